@@ -29,7 +29,12 @@ pub(super) struct Moment {
 
 impl Moment {
     pub(super) fn now() -> Self {
-        Self { steady: Some(Instant::now()), wall: SystemTime::now() }
+        Self::now_at(Instant::now())
+    }
+
+    /// The same, where one of the clocks has been read.
+    pub(super) fn now_at(steady: Instant) -> Self {
+        Self { steady: Some(steady), wall: SystemTime::now() }
     }
 
     /// As the caller remembers it.

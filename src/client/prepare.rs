@@ -11,7 +11,7 @@ use portone_ksnet_wire::{Channel, Contract, KsnetRequest, Operation, Rest};
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use reqwest::{Method, Request, Url};
 
-use super::address::{Address, address};
+use super::address::{Address, address, any_at};
 use super::keys::Moment;
 use super::wiped::Wiped;
 use super::{Client, Inner};
@@ -47,21 +47,32 @@ impl Prepared {
     }
 }
 
-/// What goes over the wire.
+/// What goes over the wire, but for what the client says in all of its requests.
 pub(super) struct Message {
     method: Method,
     url: Url,
-    headers: HeaderMap,
+    /// Of a write, as it stands in its header.
+    key: Option<HeaderValue>,
     body: Option<Bytes>,
 }
 
 impl Message {
     /// A copy to be sent, which shares the body.
-    pub(super) fn request(&self, timeout: Duration) -> Request {
+    pub(super) fn request(&self, client: &Client, timeout: Duration) -> Request {
         let mut request = Request::new(self.method.clone(), self.url.clone());
-        *request.headers_mut() = self.headers.clone();
-        *request.body_mut() = self.body.clone().map(Into::into);
         *request.timeout_mut() = Some(timeout);
+        let mut headers = HeaderMap::with_capacity(5);
+        headers.insert(AUTHORIZATION, client.0.authorization.clone());
+        headers.insert(USER_AGENT, AGENT);
+        headers.insert(ACCEPT, JSON);
+        if let Some(key) = &self.key {
+            headers.insert(IDEMPOTENCY_KEY, key.clone());
+        }
+        if let Some(body) = &self.body {
+            headers.insert(CONTENT_TYPE, JSON);
+            *request.body_mut() = Some(body.clone().into());
+        }
+        *request.headers_mut() = headers;
         request
     }
 
@@ -105,19 +116,25 @@ where
         Some(contract) => request.validate_with(contract),
         None => request.validate(),
     };
-    let address = address(request, channel);
+    let key = is_write::<R::Operation>().then(|| settings.key.unwrap_or_else(IdempotencyKey::random));
+    let (message, path) = match address(request, channel) {
+        Ok(mut address) => {
+            let message = valid
+                .map_err(Cause::Violations)
+                .and_then(|()| write(&client.0, request, channel, &mut address, key.as_ref()));
+            (message, address.into_shown())
+        }
+        Err(problem) => {
+            let cause = valid.map_or_else(Cause::Violations, |()| Cause::Parameter(problem));
+            (Err(cause), R::Operation::PATH.to_owned())
+        }
+    };
     let asked = Arc::new(Asked {
         operation: R::Operation::TABLE.name,
         method: R::Operation::METHOD,
-        path: address
-            .as_ref()
-            .map_or_else(|_| R::Operation::PATH.to_owned(), |address| address.shown.clone()),
+        path,
         payment_id: request.parameter("paymentId").map(Cow::into_owned),
-        key: is_write::<R::Operation>().then(|| settings.key.unwrap_or_else(IdempotencyKey::random)),
-    });
-    let message = valid.map_err(Cause::Violations).and_then(|()| {
-        let address = address.map_err(Cause::Parameter)?;
-        write(&client.0, request, channel, address, asked.key.as_ref())
+        key,
     });
     match message {
         Ok(message) => Ok(Prepared {
@@ -141,40 +158,30 @@ fn write<R, E>(
     client: &Inner,
     request: &R,
     channel: &Channel,
-    mut address: Address,
+    address: &mut Address,
     key: Option<&IdempotencyKey>,
 ) -> Result<Message, Cause<E>>
 where
     R: KsnetRequest,
     R::Operation: Rest,
 {
-    let mut headers = HeaderMap::with_capacity(6);
-    headers.insert(AUTHORIZATION, client.authorization.clone());
-    headers.insert(USER_AGENT, AGENT);
-    headers.insert(ACCEPT, JSON);
-    if let Some(key) = key {
-        // A string of RFC 8941; there is nothing to escape in a key.
-        let value = HeaderValue::try_from(["\"", key.as_str(), "\""].concat());
-        headers.extend(value.map(|value| (IDEMPOTENCY_KEY, value)));
-    }
+    // A string of RFC 8941; there is nothing to escape in a key.
+    let key = key.and_then(|key| HeaderValue::try_from(["\"", key.as_str(), "\""].concat()).ok());
     let mut body = None;
-    if R::Operation::TABLE.paths.iter().any(|path| path.place == Place::Body) {
+    if const { any_at(R::Operation::TABLE, Place::Body, false) } {
         let mut json = Wiped::new();
         serde_json::to_writer(&mut json, &request.view(Some(channel))).map_err(Cause::Json)?;
         let json = json.into_bytes();
         match R::Operation::JSON_QUERY {
             Some(name) if json.len() <= LONGEST_QUERY => address.add_json(name, &json),
             // PortOne takes such JSON in a body, too.
-            _ => {
-                headers.insert(CONTENT_TYPE, JSON);
-                body = Some(json);
-            }
+            _ => body = Some(json),
         }
     }
     Ok(Message {
         method: Method::from_bytes(R::Operation::METHOD.as_bytes()).unwrap_or(Method::POST),
         url: client.base.at(&address.path, &address.query),
-        headers,
+        key,
         body,
     })
 }

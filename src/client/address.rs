@@ -21,7 +21,7 @@ pub(super) struct Address {
     pub(super) path: String,
     pub(super) query: String,
     /// The path without what is secret in it, where something is.
-    shown: Option<String>,
+    pub(super) shown: Option<String>,
 }
 
 /// Puts the request's parameters where the operation wants them.
@@ -103,11 +103,6 @@ fn query<R: KsnetRequest>(
 }
 
 impl Address {
-    /// The path for people to read.
-    pub(super) fn into_shown(self) -> String {
-        self.shown.unwrap_or(self.path)
-    }
-
     /// Puts the request's own JSON into the query, for an operation that takes it there.
     pub(super) fn add_json(&mut self, name: &str, json: &[u8]) {
         if !self.query.is_empty() {
@@ -276,7 +271,7 @@ mod tests {
     fn a_parameter_that_is_secret_is_sent_and_not_shown() {
         let address = address_of(&[("token", "t1"), ("box", "b1")]).unwrap();
         assert_eq!(address.path, "/boxes/b1/letters/t1/text");
-        assert_eq!(address.into_shown(), "/boxes/b1/letters/<hidden>/text");
+        assert_eq!(address.shown.as_deref(), Some("/boxes/b1/letters/<hidden>/text"));
     }
 
     #[test]

@@ -60,7 +60,7 @@ fn claim(prepared: &Prepared, now: Instant, progress: &mut Progress) -> Result<O
     // What a `Resume` remembers counts where the client has forgotten.
     let before = prepared.first_sent();
     progress.doubt = before.is_some();
-    let claim = keys.claim(key, operation, prepared.message.identity(), before, now);
+    let claim = keys.claim(key, operation, prepared.identity(), before, now);
     let claim = claim.inspect_err(|misuse| progress.doubt |= *misuse == KeyMisuse::Forgotten)?;
     progress.doubt = claim.doubt;
     Ok(prepared.first_sent.get_or_init(|| claim.first).repeatable_for(now))
@@ -116,7 +116,7 @@ async fn once<O: Rest>(
     timeout: Duration,
     number: u32,
 ) -> Result<O::Answer, Failed<O::Error>> {
-    let request = prepared.message.request(&prepared.client, timeout);
+    let request = prepared.request(timeout);
     match watch::attempt(number, attempt(&prepared.client, request)).await {
         Ok(whole) => decode::<O>(whole.status(), whole.body())
             .map_err(|cause| Failed { received: Some(whole.into_received()), cause }),

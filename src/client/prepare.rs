@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::hash::Hash;
+use std::mem;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -9,12 +10,12 @@ use bytes::Bytes;
 use portone_ksnet_wire::rules::Place;
 use portone_ksnet_wire::{Channel, Contract, KsnetRequest, Operation, Rest};
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
-use reqwest::{Method, Request, Url};
+use reqwest::{Method, Request};
 
+use super::Client;
 use super::address::{Address, address, any_at};
 use super::keys::Moment;
 use super::wiped::Wiped;
-use super::{Client, Inner};
 use crate::IdempotencyKey;
 use crate::error::{Asked, Cause};
 
@@ -47,28 +48,32 @@ impl Prepared {
     }
 }
 
-/// What goes over the wire, but for what the client says in all of its requests.
+/// What of a request goes over the wire, but for what the client says in all of its requests.
 pub(super) struct Message {
     method: Method,
-    url: Url,
-    /// Of a write, as it stands in its header.
-    key: Option<HeaderValue>,
+    /// Where it is not the one that is shown.
+    path: Option<String>,
+    query: String,
     body: Option<Bytes>,
 }
 
-impl Message {
-    /// A copy to be sent, which shares the body.
-    pub(super) fn request(&self, client: &Client, timeout: Duration) -> Request {
-        let mut request = Request::new(self.method.clone(), self.url.clone());
+impl Prepared {
+    /// A copy to be sent, which shares the body. All else is put together for each attempt: most calls have one, and
+    /// what is not kept meanwhile is not in the way of many calls at a time.
+    pub(super) fn request(&self, timeout: Duration) -> Request {
+        let (client, message) = (&self.client.0, &self.message);
+        let mut request = Request::new(message.method.clone(), client.base.at(self.path(), &message.query));
         *request.timeout_mut() = Some(timeout);
         let mut headers = HeaderMap::with_capacity(5);
-        headers.insert(AUTHORIZATION, client.0.authorization.clone());
+        headers.insert(AUTHORIZATION, client.authorization.clone());
         headers.insert(USER_AGENT, AGENT);
         headers.insert(ACCEPT, JSON);
-        if let Some(key) = &self.key {
-            headers.insert(IDEMPOTENCY_KEY, key.clone());
+        if let Some(key) = &self.asked.key {
+            // A string of RFC 8941; there is nothing to escape in a key.
+            let value = HeaderValue::try_from(["\"", key.as_str(), "\""].concat());
+            headers.extend(value.map(|value| (IDEMPOTENCY_KEY, value)));
         }
-        if let Some(body) = &self.body {
+        if let Some(body) = &message.body {
             headers.insert(CONTENT_TYPE, JSON);
             *request.body_mut() = Some(body.clone().into());
         }
@@ -76,13 +81,17 @@ impl Message {
         request
     }
 
+    fn path(&self) -> &str {
+        self.message.path.as_ref().unwrap_or(&self.asked.path)
+    }
+
     pub(super) fn body(&self) -> Option<&[u8]> {
-        self.body.as_deref()
+        self.message.body.as_deref()
     }
 
     /// What makes it another request than another.
     pub(super) fn identity(&self) -> impl Hash {
-        (self.method.as_str(), self.url.as_str(), self.body())
+        (self.asked.method, self.path(), &self.message.query, self.body())
     }
 }
 
@@ -119,10 +128,13 @@ where
     let key = is_write::<R::Operation>().then(|| settings.key.unwrap_or_else(IdempotencyKey::random));
     let (message, path) = match address(request, channel) {
         Ok(mut address) => {
-            let message = valid
-                .map_err(Cause::Violations)
-                .and_then(|()| write(&client.0, request, channel, &mut address, key.as_ref()));
-            (message, address.into_shown())
+            let message =
+                valid.map_err(Cause::Violations).and_then(|()| write(request, channel, &mut address));
+            let Address { path, shown, .. } = address;
+            match (message, shown) {
+                (Ok(message), Some(shown)) => (Ok(Message { path: Some(path), ..message }), shown),
+                (message, shown) => (message, shown.unwrap_or(path)),
+            }
         }
         Err(problem) => {
             let cause = valid.map_or_else(Cause::Violations, |()| Cause::Parameter(problem));
@@ -154,19 +166,12 @@ fn is_write<O: Rest>() -> bool {
     O::METHOD != "GET"
 }
 
-fn write<R, E>(
-    client: &Inner,
-    request: &R,
-    channel: &Channel,
-    address: &mut Address,
-    key: Option<&IdempotencyKey>,
-) -> Result<Message, Cause<E>>
+/// Writes what the request has in its body, or in its query.
+fn write<R, E>(request: &R, channel: &Channel, address: &mut Address) -> Result<Message, Cause<E>>
 where
     R: KsnetRequest,
     R::Operation: Rest,
 {
-    // A string of RFC 8941; there is nothing to escape in a key.
-    let key = key.and_then(|key| HeaderValue::try_from(["\"", key.as_str(), "\""].concat()).ok());
     let mut body = None;
     if const { any_at(R::Operation::TABLE, Place::Body, false) } {
         let mut json = Wiped::new();
@@ -180,8 +185,8 @@ where
     }
     Ok(Message {
         method: Method::from_bytes(R::Operation::METHOD.as_bytes()).unwrap_or(Method::POST),
-        url: client.base.at(&address.path, &address.query),
-        key,
+        path: None,
+        query: mem::take(&mut address.query),
         body,
     })
 }

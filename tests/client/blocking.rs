@@ -119,7 +119,7 @@ fn a_list_is_read_part_by_part_to_its_end() {
 
     let server = Server::in_turn(vec![part(&["a", "b"]), part(&["c"]), part(&[])]);
     let client = client_of(&server.url()).build_blocking().unwrap();
-    assert_eq!(client.items(&ByCursor { cursor: None }).map(|item| item.expect("read")).count(), 3);
+    assert_eq!(client.items(&ByCursor { cursor: None }).flatten().count(), 3);
 }
 
 #[test]
@@ -151,7 +151,7 @@ fn a_part_that_was_not_had_is_asked_for_again_and_no_item_comes_twice() {
     assert!(matches!(items.next(), Some(Err(ListError::Call(error))) if error.attempts() == 1));
     assert!(items.next().is_none(), "it ends");
     items.ask_again();
-    assert_eq!(items.map(|item| item.expect("read")).count(), 1);
+    assert!(items.next().is_some_and(|item| item.is_ok()) && items.next().is_none());
     let heads = server.heads();
     assert!(heads.len() == 3 && heads[1] == heads[2], "{heads:?}");
 }

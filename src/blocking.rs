@@ -26,11 +26,11 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 use std::time::{Duration, SystemTime};
 
-use portone_ksnet_wire::{Channel, Contract, KsnetRequest, Rest};
+use portone_ksnet_wire::{Channel, Contract, KsnetRequest, Listing, Rest};
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 
-use crate::{Answering, Error, IdempotencyKey, RetryPolicy};
+use crate::{Answering, Error, IdempotencyKey, ListError, RetryPolicy};
 
 /// Sends requests to PortOne's REST API and waits for the answers; see the [module](self). A clone is cheap and
 /// shares connections and thread.
@@ -71,6 +71,37 @@ impl Client {
         Call { client: self, call: self.client.send(request) }
     }
 
+    /// Every item of a list, from the part that the request asks for to the end, with the checks of
+    /// [`crate::Client::items`]; each further part is waited for when the items before it have been taken.
+    ///
+    /// ```no_run
+    /// use portone_ksnet::{KsnetRequest, blocking};
+    ///
+    /// /// The payments of a day.
+    /// #[derive(KsnetRequest)]
+    /// #[ksnet(operation = getAllPaymentsByCursor)]
+    /// struct Payments<'a> {
+    ///     from: &'a str,
+    ///     until: &'a str,
+    ///     size: u32,
+    /// }
+    ///
+    /// # fn example(client: &blocking::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let day = Payments { from: "2026-08-06T00:00:00+09:00", until: "2026-08-07T00:00:00+09:00", size: 500 };
+    /// for item in client.items(&day) {
+    ///     println!("{:?}", item?.payment.id());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items<'a, R>(&self, request: &'a R) -> Items<'a, R>
+    where
+        R: KsnetRequest,
+        R::Operation: Listing,
+    {
+        Items { client: self.clone(), items: self.client.items(request) }
+    }
+
     /// The store and channel that requests go to unless they name another.
     #[must_use]
     pub fn channel(&self) -> &Channel {
@@ -103,6 +134,58 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("blocking::Client").field(&self.client).finish()
+    }
+}
+
+/// The items of a list, from [`Client::items`].
+///
+/// After an error it ends. The part that could not be had is asked for again after
+/// [`ask_again`](Self::ask_again).
+pub struct Items<'a, R>
+where
+    R: KsnetRequest,
+    R::Operation: Listing,
+{
+    client: Client,
+    items: crate::Items<'a, R>,
+}
+
+impl<R> Items<'_, R>
+where
+    R: KsnetRequest,
+    R::Operation: Listing,
+{
+    /// As [`crate::Items::ask_again`].
+    pub fn ask_again(&mut self) {
+        self.items.ask_again();
+    }
+}
+
+impl<R> Iterator for Items<'_, R>
+where
+    R: KsnetRequest,
+    R::Operation: Listing,
+{
+    type Item = Result<<R::Operation as Listing>::Item, ListError<R::Operation>>;
+
+    /// The next item, or none at the end. Inside a Tokio runtime no part is asked for, and the error's cause is
+    /// [`Cause::InsideRuntime`](crate::Cause::InsideRuntime).
+    fn next(&mut self) -> Option<Self::Item> {
+        let Self { client, items } = self;
+        match client.wait(items.next()) {
+            Ok(item) => item,
+            Err(InsideRuntime(())) => items.next_inside_runtime(),
+        }
+    }
+}
+
+impl<R> fmt::Debug for Items<'_, R>
+where
+    R: KsnetRequest,
+    R::Operation: Listing,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.items.fmt(f)
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
 use futures_core::Stream;
 use portone_ksnet_wire::rules::Devices;
@@ -132,12 +132,11 @@ where
             if self.state != State::Open {
                 return Poll::Ready(None);
             }
-            let asking = self.asking.get_or_insert_with(|| {
-                let part = Turned { request: self.request, position: &self.next };
-                self.client.send(&part).into_future()
-            });
-            let answer = ready!(Pin::new(asking).poll(context));
-            self.asking = None;
+            let mut asking = self.asking.take().unwrap_or_else(|| self.ask());
+            let Poll::Ready(answer) = Pin::new(&mut asking).poll(context) else {
+                self.asking = Some(asking);
+                return Poll::Pending;
+            };
             match answer {
                 Ok(answer) => {
                     if let Err(problem) = self.take(answer) {
@@ -153,6 +152,25 @@ where
                 }
             }
         }
+    }
+
+    /// Asks for the next part.
+    fn ask(&self) -> Answering<R::Operation> {
+        self.client.send(&Turned { request: self.request, position: &self.next }).prepare()
+    }
+
+    /// The next item where it needs no waiting, and otherwise why it could not be waited for.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn next_inside_runtime(&mut self) -> Option<Item<R>> {
+        if let Some(item) = self.ready.next() {
+            return Some(Ok(item));
+        }
+        if self.state != State::Open {
+            return None;
+        }
+        self.state = State::Interrupted;
+        let asking = self.asking.take().unwrap_or_else(|| self.ask());
+        Some(Err(ListError::Call(Box::new(asking.not_sent_inside_runtime()))))
     }
 
     fn take(&mut self, answer: <R::Operation as Rest>::Answer) -> Result<(), Problem> {

@@ -20,8 +20,8 @@ const USUAL: usize = 48;
 pub(super) struct Address {
     pub(super) path: String,
     pub(super) query: String,
-    /// The path without what is secret in it.
-    pub(super) shown: String,
+    /// The path without what is secret in it, where something is.
+    pub(super) shown: Option<String>,
 }
 
 /// Puts the request's parameters where the operation wants them.
@@ -32,26 +32,54 @@ where
 {
     let table = R::Operation::TABLE;
     let mut rest = R::Operation::PATH;
-    let usual = rest.len() + USUAL;
-    let mut address = Address {
-        path: String::with_capacity(usual),
-        query: String::new(),
-        shown: String::with_capacity(usual),
-    };
+    let mut path = String::with_capacity(rest.len() + USUAL);
+    let mut shown: Option<String> = None;
     while let Some((before, (name, after))) =
         rest.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
     {
         let value = request.parameter(name).ok_or(InvalidParameter { name, problem: "it is missing" })?;
-        let segment = segment(name, &value)?;
-        let secret = name == BILLING_KEY || table.paths.iter().any(|path| path.secret && path.wire == name);
-        address.path.extend([before, &segment]);
-        address.shown.extend([before, if secret { "<hidden>" } else { &segment }]);
+        path.push_str(before);
+        if let Some(shown) = &mut shown {
+            shown.push_str(before);
+        }
+        let start = path.len();
+        segment(name, &value, &mut path)?;
+        if name == BILLING_KEY || is_secret::<R::Operation>(name) {
+            shown.get_or_insert_with(|| path[..start].to_owned()).push_str("<hidden>");
+        } else if let Some(shown) = &mut shown {
+            shown.push_str(&path[start..]);
+        }
         rest = after;
     }
-    address.path.push_str(rest);
-    address.shown.push_str(rest);
-    address.query = query(request, table, channel)?;
-    Ok(address)
+    path.push_str(rest);
+    if let Some(shown) = &mut shown {
+        shown.push_str(rest);
+    }
+    // Most operations have no parameter there, and many paths to look through.
+    let query = if const { any_at(R::Operation::TABLE, Place::Query, false) } {
+        query(request, table, channel)?
+    } else {
+        String::new()
+    };
+    Ok(Address { path, query, shown })
+}
+
+fn is_secret<O: Operation>(name: &str) -> bool {
+    let any = const { any_at(O::TABLE, Place::Path, true) };
+    any && O::TABLE.paths.iter().any(|path| path.secret && path.wire == name)
+}
+
+/// Whether anything travels there, or anything secret; told when the operation is compiled.
+pub(super) const fn any_at(table: &Table, place: Place, secret: bool) -> bool {
+    let mut index = 0;
+    while index < table.paths.len() {
+        let path = &table.paths[index];
+        if path.place as u8 == place as u8 && (path.secret || !secret) {
+            return true;
+        }
+        index += 1;
+    }
+    false
 }
 
 fn query<R: KsnetRequest>(
@@ -64,12 +92,12 @@ fn query<R: KsnetRequest>(
         let name = path.wire;
         let value = request.parameter(name).or_else(|| from_channel(table, index, channel).map(Into::into));
         let Some(value) = value else { continue };
-        let value = encoded(name, &value)?;
         if !query.is_empty() {
             query.push('&');
         }
         encode(name.as_bytes(), &mut query);
-        query.extend(["=", &value]);
+        query.push('=');
+        encoded(name, &value, &mut query)?;
     }
     Ok(query)
 }
@@ -98,29 +126,32 @@ fn from_channel<'a>(table: &Table, index: usize, channel: &'a Channel) -> Option
 }
 
 /// One segment of a path. Dots alone are steps in a path, however they are encoded.
-fn segment(name: &'static str, value: &str) -> Result<String, InvalidParameter> {
+fn segment(name: &'static str, value: &str, into: &mut String) -> Result<(), InvalidParameter> {
     let problem = if value.is_empty() {
         "it is empty"
     } else if value == "." || value == ".." {
         "it is a step in a path (`.` or `..`), not an id"
     } else {
-        return encoded(name, value);
+        return encoded(name, value, into);
     };
     Err(InvalidParameter { name, problem })
 }
 
 /// Percent-encoded, where a server would take it.
-fn encoded(name: &'static str, value: &str) -> Result<String, InvalidParameter> {
-    if value.contains(char::is_control) {
+fn encoded(name: &'static str, value: &str, into: &mut String) -> Result<(), InvalidParameter> {
+    let start = into.len();
+    if value.bytes().all(is_unreserved) {
+        into.push_str(value);
+    } else if value.contains(char::is_control) {
         return Err(InvalidParameter { name, problem: "it has a control character in it" });
+    } else {
+        encode(value.as_bytes(), into);
     }
-    let mut encoded = String::with_capacity(value.len());
-    encode(value.as_bytes(), &mut encoded);
-    if encoded.len() > LONGEST {
+    if into.len() - start > LONGEST {
         let problem = "it is longer than servers take in an address (8,000 bytes, percent-encoded)";
         return Err(InvalidParameter { name, problem });
     }
-    Ok(encoded)
+    Ok(())
 }
 
 /// Everything but the unreserved characters of RFC 3986.
@@ -240,7 +271,7 @@ mod tests {
     fn a_parameter_that_is_secret_is_sent_and_not_shown() {
         let address = address_of(&[("token", "t1"), ("box", "b1")]).unwrap();
         assert_eq!(address.path, "/boxes/b1/letters/t1/text");
-        assert_eq!(address.shown, "/boxes/b1/letters/<hidden>/text");
+        assert_eq!(address.shown.as_deref(), Some("/boxes/b1/letters/<hidden>/text"));
     }
 
     #[test]

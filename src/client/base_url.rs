@@ -35,9 +35,14 @@ impl BaseUrl {
     /// The URL of a path and a query that are percent-encoded already.
     pub(super) fn at(&self, path: &str, query: &str) -> Url {
         let mut url = self.0.clone();
-        let path = format!("{}{path}", self.0.path().trim_end_matches('/'));
-        url.set_path(&path);
-        url.set_query((!query.is_empty()).then_some(query));
+        match self.0.path().trim_end_matches('/') {
+            "" => url.set_path(path),
+            before => url.set_path(&[before, path].concat()),
+        }
+        // It has none of its own.
+        if !query.is_empty() {
+            url.set_query(Some(query));
+        }
         url
     }
 

@@ -4,12 +4,11 @@ use portone_ksnet_wire::{Refusal as _, Rest};
 use serde::de::value::{BytesDeserializer, Error as NotForNothing};
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-use super::Received;
 use crate::error::{Cause, Undecodable, Unreadable};
 
-pub(super) fn decode<O: Rest>(received: &Received) -> Result<O::Answer, Cause<O::Error>> {
-    let text = str::from_utf8(&received.body).map_err(|_| Cause::Unreadable(Unreadable::NotUtf8))?;
-    if (200..300).contains(&received.status) {
+pub(super) fn decode<O: Rest>(status: u16, body: &[u8]) -> Result<O::Answer, Cause<O::Error>> {
+    let text = str::from_utf8(body).map_err(|_| Cause::Unreadable(Unreadable::NotUtf8))?;
+    if (200..300).contains(&status) {
         answer(text).map_err(Cause::Unreadable)
     } else {
         Err(refusal::<O>(text))

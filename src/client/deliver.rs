@@ -38,7 +38,7 @@ struct Progress {
 pub(super) async fn deliver<O: Rest>(prepared: Arc<Prepared>, policy: RetryPolicy) -> Reply<O> {
     let now = Instant::now();
     let mut progress = Progress { attempts: 0, doubt: false };
-    let end = match claim(&prepared, &mut progress) {
+    let end = match claim(&prepared, now, &mut progress) {
         Ok(repeatable_for) => sooner(policy.end(now), repeatable_for.and_then(|time| now.checked_add(time))),
         Err(misuse) => return Err(conclude(&prepared, &progress, Failed::from(Cause::Key(misuse)))),
     };
@@ -54,13 +54,13 @@ pub(super) async fn deliver<O: Rest>(prepared: Arc<Prepared>, policy: RetryPolic
 }
 
 /// Makes the key this request's own, and says how long it can be repeated; a read always can.
-fn claim(prepared: &Prepared, progress: &mut Progress) -> Result<Option<Duration>, KeyMisuse> {
+fn claim(prepared: &Prepared, now: Instant, progress: &mut Progress) -> Result<Option<Duration>, KeyMisuse> {
     let Some(key) = &prepared.asked.key else { return Ok(None) };
-    let (keys, operation, now) = (&prepared.client.0.keys, prepared.asked.operation, Moment::now());
+    let (keys, operation, now) = (&prepared.client.0.keys, prepared.asked.operation, Moment::now_at(now));
     // What a `Resume` remembers counts where the client has forgotten.
     let before = prepared.first_sent();
     progress.doubt = before.is_some();
-    let claim = keys.claim(key, operation, prepared.message.identity(), before, now);
+    let claim = keys.claim(key, operation, prepared.identity(), before, now);
     let claim = claim.inspect_err(|misuse| progress.doubt |= *misuse == KeyMisuse::Forgotten)?;
     progress.doubt = claim.doubt;
     Ok(prepared.first_sent.get_or_init(|| claim.first).repeatable_for(now))
@@ -116,9 +116,10 @@ async fn once<O: Rest>(
     timeout: Duration,
     number: u32,
 ) -> Result<O::Answer, Failed<O::Error>> {
-    let request = prepared.message.request(timeout);
+    let request = prepared.request(timeout);
     match watch::attempt(number, attempt(&prepared.client, request)).await {
-        Ok(received) => decode::<O>(&received).map_err(|cause| Failed { received: Some(received), cause }),
+        Ok(whole) => decode::<O>(whole.status(), whole.body())
+            .map_err(|cause| Failed { received: Some(whole.into_received()), cause }),
         Err(Failure::Silence(error)) => Err(Cause::Transport(error).into()),
         Err(Failure::Partly(received, problem)) => {
             Err(Failed { received: Some(received), cause: Cause::Unreadable(problem) })

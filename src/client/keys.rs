@@ -16,8 +16,11 @@ const REPEATABLE: Duration = Duration::from_secs((3 * 60 - 5) * 60);
 /// How long a key is remembered here: longer than by PortOne, to know those that it has forgotten.
 const REMEMBERED: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How many keys are remembered; the oldest go first. About 7 MB when full.
-const MOST: usize = 50_000;
+/// How many keys are remembered at least; the oldest go first. About 7 MB when full.
+const LATEST: usize = 50_000;
+
+/// How many go at a time. Each is somewhere else in memory; many are fetched while one would be.
+const AT_A_TIME: usize = 1_000;
 
 /// A time by two clocks: one that nobody sets, and one that goes on while the machine sleeps.
 #[derive(Clone, Copy)]
@@ -29,7 +32,12 @@ pub(super) struct Moment {
 
 impl Moment {
     pub(super) fn now() -> Self {
-        Self { steady: Some(Instant::now()), wall: SystemTime::now() }
+        Self::now_at(Instant::now())
+    }
+
+    /// The same, where one of the clocks has been read.
+    pub(super) fn now_at(steady: Instant) -> Self {
+        Self { steady: Some(steady), wall: SystemTime::now() }
     }
 
     /// As the caller remembers it.
@@ -196,8 +204,10 @@ impl Known {
 
     /// For one more.
     fn make_room(&mut self) {
-        while self.writes.len() >= MOST {
-            self.forget_the_oldest();
+        if self.writes.len() >= LATEST + AT_A_TIME {
+            for _ in 0..AT_A_TIME {
+                self.forget_the_oldest();
+            }
         }
     }
 
@@ -292,15 +302,30 @@ mod tests {
     }
 
     #[test]
-    fn memory_is_bounded_and_the_oldest_goes_first() {
+    fn memory_is_bounded_and_the_oldest_go_first() {
+        const FULL: usize = LATEST + AT_A_TIME;
         let keys = Keys::new();
-        for number in 0..=MOST {
+        let size = || {
+            let known = keys.known();
+            (known.writes.len(), known.numbers.len())
+        };
+        for number in 0..FULL {
             claim(&keys, number, "a").unwrap();
         }
-        let known = keys.known();
-        assert_eq!((known.writes.len(), known.numbers.len()), (MOST, MOST));
-        drop(known);
-        assert!(claim(&keys, 1, "b").is_err(), "the second is known");
-        assert!(claim(&keys, 0, "b").is_ok(), "the first is not");
+        assert_eq!(size(), (FULL, FULL));
+        assert!(claim(&keys, 0, "b").is_err(), "there is room for the first");
+        claim(&keys, FULL, "a").unwrap();
+        assert_eq!(size(), (LATEST + 1, LATEST + 1));
+        for number in [AT_A_TIME, FULL - 1, FULL] {
+            assert!(claim(&keys, number, "b").is_err(), "{number} is one of the latest");
+        }
+        for number in [0, AT_A_TIME - 1] {
+            assert!(claim(&keys, number, "b").is_ok(), "{number} is not");
+        }
+        for number in FULL..3 * FULL {
+            let _ = claim(&keys, number, "a");
+            assert!(size().0 <= FULL);
+        }
+        assert_eq!(size().0, size().1);
     }
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::hash::Hash;
+use std::mem;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -9,12 +10,12 @@ use bytes::Bytes;
 use portone_ksnet_wire::rules::Place;
 use portone_ksnet_wire::{Channel, Contract, KsnetRequest, Operation, Rest};
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
-use reqwest::{Method, Request, Url};
+use reqwest::{Method, Request};
 
-use super::address::{Address, address};
+use super::Client;
+use super::address::{Address, address, any_at};
 use super::keys::Moment;
 use super::wiped::Wiped;
-use super::{Client, Inner};
 use crate::IdempotencyKey;
 use crate::error::{Asked, Cause};
 
@@ -47,31 +48,50 @@ impl Prepared {
     }
 }
 
-/// What goes over the wire.
+/// What of a request goes over the wire, but for what the client says in all of its requests.
 pub(super) struct Message {
     method: Method,
-    url: Url,
-    headers: HeaderMap,
+    /// Where it is not the one that is shown.
+    path: Option<String>,
+    query: String,
     body: Option<Bytes>,
 }
 
-impl Message {
-    /// A copy to be sent, which shares the body.
+impl Prepared {
+    /// A copy to be sent, which shares the body. All else is put together for each attempt: most calls have one, and
+    /// what is not kept meanwhile is not in the way of many calls at a time.
     pub(super) fn request(&self, timeout: Duration) -> Request {
-        let mut request = Request::new(self.method.clone(), self.url.clone());
-        *request.headers_mut() = self.headers.clone();
-        *request.body_mut() = self.body.clone().map(Into::into);
+        let (client, message) = (&self.client.0, &self.message);
+        let mut request = Request::new(message.method.clone(), client.base.at(self.path(), &message.query));
         *request.timeout_mut() = Some(timeout);
+        let mut headers = HeaderMap::with_capacity(5);
+        headers.insert(AUTHORIZATION, client.authorization.clone());
+        headers.insert(USER_AGENT, AGENT);
+        headers.insert(ACCEPT, JSON);
+        if let Some(key) = &self.asked.key {
+            // A string of RFC 8941; there is nothing to escape in a key.
+            let value = HeaderValue::try_from(["\"", key.as_str(), "\""].concat());
+            headers.extend(value.map(|value| (IDEMPOTENCY_KEY, value)));
+        }
+        if let Some(body) = &message.body {
+            headers.insert(CONTENT_TYPE, JSON);
+            *request.body_mut() = Some(body.clone().into());
+        }
+        *request.headers_mut() = headers;
         request
     }
 
+    fn path(&self) -> &str {
+        self.message.path.as_ref().unwrap_or(&self.asked.path)
+    }
+
     pub(super) fn body(&self) -> Option<&[u8]> {
-        self.body.as_deref()
+        self.message.body.as_deref()
     }
 
     /// What makes it another request than another.
     pub(super) fn identity(&self) -> impl Hash {
-        (self.method.as_str(), self.url.as_str(), self.body())
+        (self.asked.method, self.path(), &self.message.query, self.body())
     }
 }
 
@@ -105,19 +125,28 @@ where
         Some(contract) => request.validate_with(contract),
         None => request.validate(),
     };
-    let address = address(request, channel);
+    let key = is_write::<R::Operation>().then(|| settings.key.unwrap_or_else(IdempotencyKey::random));
+    let (message, path) = match address(request, channel) {
+        Ok(mut address) => {
+            let message =
+                valid.map_err(Cause::Violations).and_then(|()| write(request, channel, &mut address));
+            let Address { path, shown, .. } = address;
+            match (message, shown) {
+                (Ok(message), Some(shown)) => (Ok(Message { path: Some(path), ..message }), shown),
+                (message, shown) => (message, shown.unwrap_or(path)),
+            }
+        }
+        Err(problem) => {
+            let cause = valid.map_or_else(Cause::Violations, |()| Cause::Parameter(problem));
+            (Err(cause), R::Operation::PATH.to_owned())
+        }
+    };
     let asked = Arc::new(Asked {
         operation: R::Operation::TABLE.name,
         method: R::Operation::METHOD,
-        path: address
-            .as_ref()
-            .map_or_else(|_| R::Operation::PATH.to_owned(), |address| address.shown.clone()),
+        path,
         payment_id: request.parameter("paymentId").map(Cow::into_owned),
-        key: is_write::<R::Operation>().then(|| settings.key.unwrap_or_else(IdempotencyKey::random)),
-    });
-    let message = valid.map_err(Cause::Violations).and_then(|()| {
-        let address = address.map_err(Cause::Parameter)?;
-        write(&client.0, request, channel, address, asked.key.as_ref())
+        key,
     });
     match message {
         Ok(message) => Ok(Prepared {
@@ -137,44 +166,27 @@ fn is_write<O: Rest>() -> bool {
     O::METHOD != "GET"
 }
 
-fn write<R, E>(
-    client: &Inner,
-    request: &R,
-    channel: &Channel,
-    mut address: Address,
-    key: Option<&IdempotencyKey>,
-) -> Result<Message, Cause<E>>
+/// Writes what the request has in its body, or in its query.
+fn write<R, E>(request: &R, channel: &Channel, address: &mut Address) -> Result<Message, Cause<E>>
 where
     R: KsnetRequest,
     R::Operation: Rest,
 {
-    let mut headers = HeaderMap::with_capacity(6);
-    headers.insert(AUTHORIZATION, client.authorization.clone());
-    headers.insert(USER_AGENT, AGENT);
-    headers.insert(ACCEPT, JSON);
-    if let Some(key) = key {
-        // A string of RFC 8941; there is nothing to escape in a key.
-        let value = HeaderValue::try_from(["\"", key.as_str(), "\""].concat());
-        headers.extend(value.map(|value| (IDEMPOTENCY_KEY, value)));
-    }
     let mut body = None;
-    if R::Operation::TABLE.paths.iter().any(|path| path.place == Place::Body) {
+    if const { any_at(R::Operation::TABLE, Place::Body, false) } {
         let mut json = Wiped::new();
         serde_json::to_writer(&mut json, &request.view(Some(channel))).map_err(Cause::Json)?;
         let json = json.into_bytes();
         match R::Operation::JSON_QUERY {
             Some(name) if json.len() <= LONGEST_QUERY => address.add_json(name, &json),
             // PortOne takes such JSON in a body, too.
-            _ => {
-                headers.insert(CONTENT_TYPE, JSON);
-                body = Some(json);
-            }
+            _ => body = Some(json),
         }
     }
     Ok(Message {
         method: Method::from_bytes(R::Operation::METHOD.as_bytes()).unwrap_or(Method::POST),
-        url: client.base.at(&address.path, &address.query),
-        headers,
+        path: None,
+        query: mem::take(&mut address.query),
         body,
     })
 }

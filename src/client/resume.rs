@@ -126,7 +126,7 @@ impl<O: Rest> Resume<O> {
 
     /// A string of the body's own members, read without a copy of anything else in it.
     fn of_body(&self, name: &str) -> Option<String> {
-        let body = self.prepared.message.body()?;
+        let body = self.prepared.body()?;
         let members: HashMap<&str, &RawValue> = serde_json::from_slice(body).ok()?;
         serde_json::from_str(members.get(name)?.get()).ok()
     }

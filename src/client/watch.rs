@@ -1,7 +1,7 @@
 //! What can be watched from outside: a span for each call and one for each attempt, with the feature
 //! `tracing`. They hold ids, numbers and times, and nothing of what is sent or answered.
 
-use super::attempt::{Failure, Received};
+use super::attempt::{Failure, Whole};
 
 #[cfg(feature = "tracing")]
 mod spans {
@@ -10,7 +10,7 @@ mod spans {
     use tracing::field::Empty;
     use tracing::{Instrument as _, Span, info_span};
 
-    use super::{Failure, Received};
+    use super::{Failure, Whole};
     use crate::error::Asked;
 
     /// What a future does is done in the span `portone_ksnet::call`.
@@ -43,8 +43,8 @@ mod spans {
     /// One attempt of a call is done in the span `portone_ksnet::attempt`.
     pub(crate) async fn attempt(
         number: u32,
-        attempt: impl Future<Output = Result<Received, Failure>>,
-    ) -> Result<Received, Failure> {
+        attempt: impl Future<Output = Result<Whole, Failure>>,
+    ) -> Result<Whole, Failure> {
         let span = info_span!(
             target: "portone_ksnet",
             "attempt",
@@ -54,8 +54,10 @@ mod spans {
         );
         let started = Instant::now();
         let result = attempt.instrument(span.clone()).await;
-        if let Ok(received) | Err(Failure::Partly(received, _)) = &result {
-            record_status(&span, Some(received.status));
+        match &result {
+            Ok(whole) => record_status(&span, Some(whole.status())),
+            Err(Failure::Partly(received, _)) => record_status(&span, Some(received.status)),
+            Err(Failure::Silence(_)) => {}
         }
         record_duration(&span, started);
         result
@@ -80,7 +82,7 @@ pub(super) use unwatched::{attempt, call};
 
 #[cfg(not(feature = "tracing"))]
 mod unwatched {
-    use super::{Failure, Received};
+    use super::{Failure, Whole};
     use crate::error::Asked;
 
     pub(crate) fn call<T, E>(
@@ -93,8 +95,8 @@ mod unwatched {
 
     pub(crate) fn attempt(
         _: u32,
-        attempt: impl Future<Output = Result<Received, Failure>>,
-    ) -> impl Future<Output = Result<Received, Failure>> {
+        attempt: impl Future<Output = Result<Whole, Failure>>,
+    ) -> impl Future<Output = Result<Whole, Failure>> {
         attempt
     }
 }

@@ -4,7 +4,9 @@ use std::thread;
 use std::time::Duration;
 
 use portone_ksnet::answer::Payment;
-use portone_ksnet::{ApiSecret, Cause, Channel, Client, GetPayment, Outcome, RetryPolicy, blocking};
+use portone_ksnet::{
+    ApiSecret, Cause, Channel, Client, GetPayment, KsnetRequest, ListError, Outcome, RetryPolicy, blocking,
+};
 use portone_ksnet_sandbox::Sandbox;
 
 use crate::by_hand::{CARD, KeyIn};
@@ -70,6 +72,108 @@ fn it_retries_times_out_and_resumes_as_the_async_client_does() {
     client.wait(resume.repeat_with(attempts(2))).expect("no runtime here").expect("paid");
     let sent = server.requests();
     assert!(sent.len() == 4 && sent.iter().all(|request| *request == sent[0]));
+}
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = getPayments)]
+struct Payments {
+    #[ksnet(path = page.number)]
+    number: Option<u32>,
+}
+
+const ALL: Payments = Payments { number: None };
+
+#[derive(KsnetRequest)]
+#[ksnet(operation = getAllPaymentsByCursor)]
+struct ByCursor {
+    cursor: Option<String>,
+}
+
+fn page(number: u32, total: u32, ids: &[&str]) -> Turn {
+    let items: Vec<_> = ids.iter().map(|id| format!(r#"{{"id":"{id}"}}"#)).collect();
+    let page = format!(r#"{{"number":{number},"size":2,"totalCount":{total}}}"#);
+    answer(200, "", &format!(r#"{{"items":[{}],"page":{page}}}"#, items.join(",")))
+}
+
+fn part(cursors: &[&str]) -> Turn {
+    let items: Vec<_> =
+        cursors.iter().map(|cursor| format!(r#"{{"payment":{{}},"cursor":"{cursor}"}}"#)).collect();
+    answer(200, "", &format!(r#"{{"items":[{}]}}"#, items.join(",")))
+}
+
+#[test]
+fn a_list_is_read_part_by_part_to_its_end() {
+    let server = Server::in_turn(vec![page(0, 3, &["a", "b"]), page(1, 3, &["c"]), Turn::Close]);
+    let client = client_of(&server.url()).build_blocking().unwrap();
+    let mut items = client.items(&ALL);
+    items.next().expect("an item").expect("read");
+    items.next().expect("an item").expect("read");
+    assert_eq!(server.requests().len(), 1, "a part is asked for when it is wanted");
+    items.next().expect("an item").expect("read");
+    assert!(items.next().is_none() && items.next().is_none());
+    items.ask_again();
+    assert!(items.next().is_none(), "there was no error");
+    let heads = server.heads();
+    assert_eq!(heads.len(), 2, "nothing is asked for after the end");
+    assert!(heads[1].contains("%22page%22%3A%7B%22number%22%3A1%7D"), "{}", heads[1]);
+
+    let server = Server::in_turn(vec![part(&["a", "b"]), part(&["c"]), part(&[])]);
+    let client = client_of(&server.url()).build_blocking().unwrap();
+    assert_eq!(client.items(&ByCursor { cursor: None }).flatten().count(), 3);
+}
+
+#[test]
+fn a_list_that_is_none_ends_with_an_error_for_good() {
+    for (server, request) in [
+        (Server::in_turn(vec![page(0, 9, &["a", "b"])]), ALL),
+        (Server::in_turn(vec![page(3, 9, &["a", "b"]), page(4, 9, &[])]), Payments { number: Some(3) }),
+    ] {
+        let client = client_of(&server.url()).build_blocking().unwrap();
+        let mut items = client.items(&request);
+        assert!(items.by_ref().take(2).all(|item| item.is_ok()));
+        assert!(matches!(items.next(), Some(Err(ListError::Broken(_)))));
+        items.ask_again();
+        assert!(items.next().is_none());
+    }
+    let server = Server::in_turn(vec![part(&["a"])]);
+    let client = client_of(&server.url()).build_blocking().unwrap();
+    let request = ByCursor { cursor: None };
+    let mut items = client.items(&request).skip(1);
+    assert!(matches!(items.next(), Some(Err(ListError::Broken(_)))));
+}
+
+#[test]
+fn a_part_that_was_not_had_is_asked_for_again_and_no_item_comes_twice() {
+    let server = Server::in_turn(vec![page(0, 3, &["a", "b"]), Turn::Close, page(1, 3, &["c"])]);
+    let client = client_of(&server.url()).build_blocking().unwrap();
+    let mut items = client.items(&ALL);
+    assert!(items.by_ref().take(2).all(|item| item.is_ok()));
+    assert!(matches!(items.next(), Some(Err(ListError::Call(error))) if error.attempts() == 1));
+    assert!(items.next().is_none(), "it ends");
+    items.ask_again();
+    assert!(items.next().is_some_and(|item| item.is_ok()) && items.next().is_none());
+    let heads = server.heads();
+    assert!(heads.len() == 3 && heads[1] == heads[2], "{heads:?}");
+}
+
+#[test]
+fn inside_a_runtime_no_part_of_a_list_is_asked_for() {
+    let server = Server::in_turn(vec![page(0, 3, &["a", "b"]), page(1, 3, &["c"])]);
+    let client = client_of(&server.url()).build_blocking().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let mut items = client.items(&ALL);
+    runtime.block_on(async {
+        let Some(Err(ListError::Call(error))) = items.next() else { panic!("it is an error") };
+        assert!(matches!(error.cause(), Cause::InsideRuntime), "{error}");
+        assert_eq!((error.outcome(), server.requests().len()), (Outcome::NotSent, 0));
+        assert!(items.next().is_none(), "it ends");
+    });
+    items.ask_again();
+    items.next().expect("an item").expect("read");
+    // What is there needs no waiting.
+    runtime.block_on(async { assert!(items.next().is_some_and(|item| item.is_ok())) });
+    assert!(items.next().is_some_and(|item| item.is_ok()) && items.next().is_none());
+    assert_eq!(server.requests().len(), 2);
 }
 
 async fn assert_refused_here(client: &blocking::Client) {

@@ -28,8 +28,8 @@ const ROWS: [(&str, &[&str], &str); 4] = [
         &["reqwest", "hyper", "hyper-util", "tokio"],
         "A key-in payment is asked for over HTTP/1.1 on loopback. The server (hyper, an answer made beforehand) has a \
          thread of its own, and so has the client, on Tokio's current-thread runtime; CPU is that of the client's \
-         thread. All send the same headers and body and read the answer into the same type. Rounds in which everyone \
-         has a turn.",
+         thread. All send the same headers and body, a new random key in each, and read the answer into the same type; \
+         all but hyper have the same timeouts. The SDK's memory of keys is full before. Short rounds, in every order.",
     ),
     (
         "webhooks",

@@ -11,12 +11,14 @@ pub enum Truth {
 
 impl Truth {
     /// The truth of a plain `bool`.
+    #[inline(always)]
     #[must_use]
     pub const fn of(holds: bool) -> Self {
         if holds { Self::Yes } else { Self::No }
     }
 
     /// Both hold.
+    #[inline(always)]
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
         match (self, other) {
@@ -27,12 +29,14 @@ impl Truth {
     }
 
     /// At least one holds.
+    #[inline(always)]
     #[must_use]
     pub const fn or(self, other: Self) -> Self {
         self.not().and(other.not()).not()
     }
 
     /// It does not hold.
+    #[inline(always)]
     #[must_use]
     pub const fn not(self) -> Self {
         match self {
@@ -43,12 +47,14 @@ impl Truth {
     }
 
     /// Whether it holds, whatever else is learnt.
+    #[inline(always)]
     #[must_use]
     pub const fn is_yes(self) -> bool {
         matches!(self, Self::Yes)
     }
 
     /// Whether it is settled that it does not hold.
+    #[inline(always)]
     #[must_use]
     pub const fn is_no(self) -> bool {
         matches!(self, Self::No)

@@ -327,8 +327,10 @@ const _: () = {
                     &self.logistics_address_address_line1,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             2usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(
                                     &self.logistics_address_address_line1,
@@ -357,8 +359,10 @@ const _: () = {
                     &self.logistics_address_address_line2,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             3usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(
                                     &self.logistics_address_address_line2,
@@ -395,8 +399,10 @@ const _: () = {
                     &self.receiver_address_address_line1,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             7usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(
                                     &self.receiver_address_address_line1,
@@ -425,8 +431,10 @@ const _: () = {
                     &self.receiver_address_address_line2,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             8usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(
                                     &self.receiver_address_address_line2,
@@ -462,8 +470,10 @@ const _: () = {
                     &self.sender_address_address_line1,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             9usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(&self.sender_address_address_line1),
                                 __ksnet::held::object(
@@ -490,8 +500,10 @@ const _: () = {
                     &self.sender_address_address_line2,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             10usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(&self.sender_address_address_line2),
                                 __ksnet::held::object(
@@ -515,8 +527,8 @@ const _: () = {
                         );
                 }
             }
-            check.text(11usize, &self.logistics_sent_at);
-            check.text_if(12usize, &self.logistics_received_at);
+            check.text::<Self::Operation, 11usize>(&self.logistics_sent_at);
+            check.text_if::<Self::Operation, 12usize>(&self.logistics_received_at);
         }
         #[inline]
         fn members<__M: __ksnet::SerializeMap>(

@@ -252,8 +252,12 @@ const _: () = {
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                check.text_if(8usize, &self.refund_account_holder_phone_number);
-                check.text_if(9usize, &self.refund_email);
+                check
+                    .text_if::<
+                        Self::Operation,
+                        8usize,
+                    >(&self.refund_account_holder_phone_number);
+                check.text_if::<Self::Operation, 9usize>(&self.refund_email);
             } else {
                 if ::core::option::Option::is_some(&self.refund_account_bank.as_ref())
                     || ::core::option::Option::is_some(&self.refund_account_holder_name)
@@ -265,8 +269,10 @@ const _: () = {
                         &self.refund_account_bank.as_ref(),
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 2usize,
+                            >(
                                 &[
                                     match self.refund_account_bank.as_ref() {
                                         ::core::option::Option::Some(value) => {
@@ -297,8 +303,10 @@ const _: () = {
                         &self.refund_account_holder_name,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 3usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.refund_account_holder_name),
                                     __ksnet::held::object(
@@ -322,8 +330,10 @@ const _: () = {
                         &self.refund_account_number,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 4usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.refund_account_number),
                                     __ksnet::held::object(
@@ -346,8 +356,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             5usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer_if(&self.amount),
@@ -356,8 +368,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.vat_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             6usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.vat_amount),
                                 __ksnet::held::integer_if(&self.amount),
@@ -372,8 +386,10 @@ const _: () = {
                 {
                     if check.lacks(3u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 7usize,
+                            >(
                                 &[
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(

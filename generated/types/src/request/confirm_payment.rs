@@ -104,8 +104,10 @@ const _: () = {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if ::core::option::Option::is_some(&self.currency.as_ref()) {
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         2usize,
+                    >(
                         &[
                             match self.currency.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -120,8 +122,10 @@ const _: () = {
             }
             if ::core::option::Option::is_some(&self.tax_free_amount) {
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         3usize,
+                    >(
                         &[
                             __ksnet::held::integer_if(&self.tax_free_amount),
                             __ksnet::held::integer_if(&self.total_amount),

@@ -559,14 +559,16 @@ const _: () = {
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                check.text(18usize, &self.order_name);
+                check.text::<Self::Operation, 18usize>(&self.order_name);
                 if ::core::option::Option::is_some(
                     &self.cash_receipt_customer_identity_number,
                 ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             26usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
@@ -581,8 +583,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.locale.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             27usize,
+                        >(
                             &[
                                 match self.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -597,15 +601,17 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.use_card_point) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             28usize,
-                            &[__ksnet::held::boolean_if(&self.use_card_point)],
-                        );
+                        >(&[__ksnet::held::boolean_if(&self.use_card_point)]);
                 }
                 if ::core::option::Option::is_some(&self.bypass.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             29usize,
+                        >(
                             &[
                                 match self.bypass.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -625,8 +631,10 @@ const _: () = {
                         &self.receipt_type.as_ref(),
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 5usize,
+                            >(
                                 &[
                                     match self.receipt_type.as_ref() {
                                         ::core::option::Option::Some(value) => {
@@ -660,8 +668,10 @@ const _: () = {
                         &self.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 7usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
@@ -690,8 +700,10 @@ const _: () = {
                         &self.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 8usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line2,
@@ -729,8 +741,10 @@ const _: () = {
                         &self.shipping_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 13usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.shipping_address_address_line1,
@@ -759,8 +773,10 @@ const _: () = {
                         &self.shipping_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 14usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.shipping_address_address_line2,
@@ -786,10 +802,12 @@ const _: () = {
                             );
                     }
                 }
-                check.text(16usize, &self.time_to_pay);
+                check.text::<Self::Operation, 16usize>(&self.time_to_pay);
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         17usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::rest::Currency,
@@ -798,8 +816,10 @@ const _: () = {
                     );
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             19usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer(&self.total_amount),
@@ -808,8 +828,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.vat_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             20usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.vat_amount),
                                 __ksnet::held::integer(&self.total_amount),
@@ -817,8 +839,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         23usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::rest::ProductType,
@@ -828,10 +852,10 @@ const _: () = {
                 if ::core::option::Option::is_some(&self.installment_month) {
                     if check.lacks(5u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 24usize,
-                                &[__ksnet::held::integer_if(&self.installment_month)],
-                            );
+                            >(&[__ksnet::held::integer_if(&self.installment_month)]);
                     }
                 }
                 if ::core::option::Option::is_some(
@@ -839,8 +863,10 @@ const _: () = {
                 ) {
                     if check.lacks(1u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 25usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(
                                         &self.use_free_interest_from_merchant,

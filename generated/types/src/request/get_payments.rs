@@ -340,8 +340,10 @@ const _: () = {
                     &self.filter_cash_receipt_cancelled_at_range_from,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             0usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(
                                     &self.filter_cash_receipt_cancelled_at_range_from,
@@ -361,8 +363,10 @@ const _: () = {
                     &self.filter_cash_receipt_cancelled_at_range_until,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             1usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(
                                     &self.filter_cash_receipt_cancelled_at_range_until,
@@ -390,8 +394,10 @@ const _: () = {
                     &self.filter_cash_receipt_issued_at_range_from,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             2usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(
                                     &self.filter_cash_receipt_issued_at_range_from,
@@ -411,8 +417,10 @@ const _: () = {
                     &self.filter_cash_receipt_issued_at_range_until,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             3usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(
                                     &self.filter_cash_receipt_issued_at_range_until,

@@ -313,8 +313,10 @@ const _: () = {
             if check.warns() {
                 if ::core::option::Option::is_some(&self.bypass.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             17usize,
+                        >(
                             &[
                                 match self.bypass.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -338,8 +340,10 @@ const _: () = {
                         &self.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 0usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
@@ -368,8 +372,10 @@ const _: () = {
                         &self.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 1usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line2,
@@ -404,8 +410,10 @@ const _: () = {
                         &self.customer_name_separated_first,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 2usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.customer_name_separated_first),
                                     __ksnet::held::object(
@@ -423,8 +431,10 @@ const _: () = {
                         &self.customer_name_separated_last,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 3usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.customer_name_separated_last),
                                     __ksnet::held::object(
@@ -448,8 +458,10 @@ const _: () = {
                     )
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             11usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(&self.customer_full_name)
@@ -472,11 +484,15 @@ const _: () = {
                             ],
                         );
                 }
-                check.text(12usize, &self.card_number);
-                check.text(13usize, &self.expiry_year);
-                check.text(14usize, &self.expiry_month);
-                check.text(15usize, &self.birth_or_business_registration_number);
-                check.text(16usize, &self.password_two_digits);
+                check.text::<Self::Operation, 12usize>(&self.card_number);
+                check.text::<Self::Operation, 13usize>(&self.expiry_year);
+                check.text::<Self::Operation, 14usize>(&self.expiry_month);
+                check
+                    .text::<
+                        Self::Operation,
+                        15usize,
+                    >(&self.birth_or_business_registration_number);
+                check.text::<Self::Operation, 16usize>(&self.password_two_digits);
                 if ::core::option::Option::is_some(&self.channel_group_id) {
                     if !((::core::option::Option::is_some(&self.customer_full_name)
                         || ::core::option::Option::is_some(
@@ -487,8 +503,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 18usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.channel_group_id),
                                     __ksnet::held::object(

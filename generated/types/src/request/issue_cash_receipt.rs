@@ -210,13 +210,15 @@ const _: () = {
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                check.text(15usize, &self.customer_identity_number);
+                check.text::<Self::Operation, 15usize>(&self.customer_identity_number);
                 if ::core::option::Option::is_some(
                     &self.customer_identity_number_type.as_ref(),
                 ) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             16usize,
+                        >(
                             &[
                                 match self.customer_identity_number_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -230,8 +232,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         17usize,
+                    >(
                         &[
                             __ksnet::held::text_if(&self.business_registration_number),
                             match self.payment_method.as_ref() {
@@ -246,8 +250,10 @@ const _: () = {
                     );
             } else {
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         10usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::rest::Currency,
@@ -256,8 +262,10 @@ const _: () = {
                     );
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             11usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer(&self.total_amount),
@@ -266,16 +274,18 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.vat_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             12usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.vat_amount),
                                 __ksnet::held::integer(&self.total_amount),
                             ],
                         );
                 }
-                check.text_if(13usize, &self.paid_at);
-                check.text(14usize, &self.customer_name);
+                check.text_if::<Self::Operation, 13usize>(&self.paid_at);
+                check.text::<Self::Operation, 14usize>(&self.customer_name);
             }
         }
         #[inline]

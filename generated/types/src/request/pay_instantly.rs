@@ -556,11 +556,13 @@ const _: () = {
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                check.text(44usize, &self.order_name);
+                check.text::<Self::Operation, 44usize>(&self.order_name);
                 if ::core::option::Option::is_some(&self.bypass.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             47usize,
+                        >(
                             &[
                                 match self.bypass.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -573,10 +575,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.use_card_point) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             52usize,
-                            &[__ksnet::held::boolean_if(&self.use_card_point)],
-                        );
+                        >(&[__ksnet::held::boolean_if(&self.use_card_point)]);
                 }
             } else {
                 if ::core::option::Option::is_some(&self.customer_address_address_line1)
@@ -591,8 +593,10 @@ const _: () = {
                         &self.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 4usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
@@ -621,8 +625,10 @@ const _: () = {
                         &self.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 5usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line2,
@@ -660,8 +666,10 @@ const _: () = {
                         &self.shipping_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 21usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.shipping_address_address_line1,
@@ -690,8 +698,10 @@ const _: () = {
                         &self.shipping_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 22usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.shipping_address_address_line2,
@@ -718,8 +728,10 @@ const _: () = {
                     }
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         23usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::rest::Currency,
@@ -727,15 +739,17 @@ const _: () = {
                         ],
                     );
                 if check.lacks(0u8) {
-                    check.rule(25usize, &[]);
+                    check.known_rule::<Self::Operation, 25usize>(&[]);
                 }
                 if ::core::option::Option::is_some(
                     &self.use_free_interest_from_merchant,
                 ) {
                     if check.lacks(1u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 28usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(
                                         &self.use_free_interest_from_merchant,
@@ -747,21 +761,27 @@ const _: () = {
                 if ::core::option::Option::is_some(&self.installment_month) {
                     if check.lacks(5u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 29usize,
-                                &[__ksnet::held::integer_if(&self.installment_month)],
-                            );
+                            >(&[__ksnet::held::integer_if(&self.installment_month)]);
                     }
                 }
-                check.text(39usize, &self.card_number);
-                check.text(40usize, &self.expiry_year);
-                check.text(41usize, &self.expiry_month);
-                check.text_if(42usize, &self.birth_or_business_registration_number);
-                check.text_if(43usize, &self.password_two_digits);
+                check.text::<Self::Operation, 39usize>(&self.card_number);
+                check.text::<Self::Operation, 40usize>(&self.expiry_year);
+                check.text::<Self::Operation, 41usize>(&self.expiry_month);
+                check
+                    .text_if::<
+                        Self::Operation,
+                        42usize,
+                    >(&self.birth_or_business_registration_number);
+                check.text_if::<Self::Operation, 43usize>(&self.password_two_digits);
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             45usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer(&self.total_amount),
@@ -770,8 +790,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.vat_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             46usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.vat_amount),
                                 __ksnet::held::integer(&self.total_amount),
@@ -779,8 +801,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         50usize,
+                    >(
                         &[
                             __ksnet::rules::Fact::Present,
                             __ksnet::Held::<
@@ -788,7 +812,7 @@ const _: () = {
                             >::fact(&self.product_type, &scratch),
                         ],
                     );
-                check.text(51usize, &self.customer_full_name);
+                check.text::<Self::Operation, 51usize>(&self.customer_full_name);
             }
         }
         #[inline]
@@ -1512,12 +1536,14 @@ const _: () = {
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                check.text_if(34usize, &self.remittee_name);
-                check.text(44usize, &self.order_name);
+                check.text_if::<Self::Operation, 34usize>(&self.remittee_name);
+                check.text::<Self::Operation, 44usize>(&self.order_name);
                 if ::core::option::Option::is_some(&self.bypass.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             47usize,
+                        >(
                             &[
                                 match self.bypass.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -1529,8 +1555,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         49usize,
+                    >(
                         &[
                             __ksnet::rules::Fact::Present,
                             __ksnet::Held::<
@@ -1538,11 +1566,17 @@ const _: () = {
                             >::fact(&self.currency, &scratch),
                         ],
                     );
-                check.text_if(53usize, &self.cash_receipt_customer_identity_number);
+                check
+                    .text_if::<
+                        Self::Operation,
+                        53usize,
+                    >(&self.cash_receipt_customer_identity_number);
                 if ::core::option::Option::is_some(&self.channel_group_id) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             55usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(&self.channel_group_id),
                                 __ksnet::Held::<
@@ -1551,8 +1585,10 @@ const _: () = {
                             ],
                         );
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             56usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(&self.channel_group_id),
                                 __ksnet::held::integer_if(&self.account_expiry_valid_hours),
@@ -1572,8 +1608,10 @@ const _: () = {
                         &self.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 4usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
@@ -1602,8 +1640,10 @@ const _: () = {
                         &self.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 5usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line2,
@@ -1637,8 +1677,10 @@ const _: () = {
                         &self.cash_receipt_customer_identity_number,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 14usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.cash_receipt_customer_identity_number,
@@ -1658,8 +1700,10 @@ const _: () = {
                         &self.receipt_type.as_ref(),
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 15usize,
+                            >(
                                 &[
                                     match self.receipt_type.as_ref() {
                                         ::core::option::Option::Some(value) => {
@@ -1687,8 +1731,10 @@ const _: () = {
                     )))
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             16usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
@@ -1714,8 +1760,10 @@ const _: () = {
                         &self.shipping_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 21usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.shipping_address_address_line1,
@@ -1744,8 +1792,10 @@ const _: () = {
                         &self.shipping_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 22usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.shipping_address_address_line2,
@@ -1772,8 +1822,10 @@ const _: () = {
                     }
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         23usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::rest::Currency,
@@ -1781,14 +1833,16 @@ const _: () = {
                         ],
                     );
                 if check.lacks(0u8) {
-                    check.rule(25usize, &[]);
+                    check.known_rule::<Self::Operation, 25usize>(&[]);
                 }
                 if ::core::option::Option::is_some(&self.account_expiry_due_date)
                     || ::core::option::Option::is_some(&self.account_expiry_valid_hours)
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             32usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
@@ -1803,13 +1857,15 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if(33usize, &self.account_expiry_due_date);
+                check.text_if::<Self::Operation, 33usize>(&self.account_expiry_due_date);
                 if ::core::option::Option::is_some(&self.fixed_account_number)
                     || ::core::option::Option::is_some(&self.fixed_pg_account_id)
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             35usize,
+                        >(
                             &[
                                 __ksnet::Held::<
                                     __ksnet::kind::rest::VirtualAccountType,
@@ -1823,8 +1879,10 @@ const _: () = {
                             ],
                         );
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             36usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(&self.fixed_account_number)
@@ -1839,8 +1897,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.vat_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             37usize,
+                        >(
                             &[
                                 __ksnet::Held::<
                                     __ksnet::kind::rest::VirtualAccountType,
@@ -1851,8 +1911,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             38usize,
+                        >(
                             &[
                                 __ksnet::Held::<
                                     __ksnet::kind::rest::VirtualAccountType,
@@ -1861,8 +1923,10 @@ const _: () = {
                             ],
                         );
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             45usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer(&self.total_amount),
@@ -1871,8 +1935,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.vat_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             46usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.vat_amount),
                                 __ksnet::held::integer(&self.total_amount),
@@ -1884,8 +1950,10 @@ const _: () = {
                 {
                     if check.lacks(2u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 48usize,
+                            >(
                                 &[
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
@@ -1899,14 +1967,16 @@ const _: () = {
                             );
                     }
                 }
-                check.text(51usize, &self.customer_full_name);
+                check.text::<Self::Operation, 51usize>(&self.customer_full_name);
                 if ::core::option::Option::is_some(&self.channel_group_id) {
                     if !((::core::option::Option::is_some(&self.customer_phone_number))
                         && (::core::option::Option::is_some(&self.customer_email)))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 54usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.channel_group_id),
                                     __ksnet::rules::Fact::Present,

@@ -554,11 +554,13 @@ const _: () = {
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                check.text(16usize, &self.order_name);
+                check.text::<Self::Operation, 16usize>(&self.order_name);
                 if ::core::option::Option::is_some(&self.bypass.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             19usize,
+                        >(
                             &[
                                 match self.bypass.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -574,8 +576,10 @@ const _: () = {
                 ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             24usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
@@ -590,8 +594,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.locale.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             25usize,
+                        >(
                             &[
                                 match self.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -606,10 +612,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.use_card_point) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             26usize,
-                            &[__ksnet::held::boolean_if(&self.use_card_point)],
-                        );
+                        >(&[__ksnet::held::boolean_if(&self.use_card_point)]);
                 }
             } else {
                 if ::core::option::Option::is_some(
@@ -620,8 +626,10 @@ const _: () = {
                         &self.receipt_type.as_ref(),
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 4usize,
+                            >(
                                 &[
                                     match self.receipt_type.as_ref() {
                                         ::core::option::Option::Some(value) => {
@@ -655,8 +663,10 @@ const _: () = {
                         &self.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 6usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
@@ -685,8 +695,10 @@ const _: () = {
                         &self.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 7usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line2,
@@ -724,8 +736,10 @@ const _: () = {
                         &self.shipping_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 12usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.shipping_address_address_line1,
@@ -754,8 +768,10 @@ const _: () = {
                         &self.shipping_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 13usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.shipping_address_address_line2,
@@ -782,8 +798,10 @@ const _: () = {
                     }
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         14usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::rest::Currency,
@@ -792,8 +810,10 @@ const _: () = {
                     );
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             17usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer(&self.total_amount),
@@ -802,8 +822,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.vat_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             18usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.vat_amount),
                                 __ksnet::held::integer(&self.total_amount),
@@ -811,8 +833,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         21usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::rest::ProductType,
@@ -822,10 +846,10 @@ const _: () = {
                 if ::core::option::Option::is_some(&self.installment_month) {
                     if check.lacks(5u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 22usize,
-                                &[__ksnet::held::integer_if(&self.installment_month)],
-                            );
+                            >(&[__ksnet::held::integer_if(&self.installment_month)]);
                     }
                 }
                 if ::core::option::Option::is_some(
@@ -833,8 +857,10 @@ const _: () = {
                 ) {
                     if check.lacks(1u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 23usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(
                                         &self.use_free_interest_from_merchant,

@@ -82,8 +82,10 @@ const _: () = {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if ::core::option::Option::is_some(&self.currency.as_ref()) {
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         1usize,
+                    >(
                         &[
                             match self.currency.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -98,8 +100,10 @@ const _: () = {
             }
             if ::core::option::Option::is_some(&self.tax_free_amount) {
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         2usize,
+                    >(
                         &[
                             __ksnet::held::integer_if(&self.tax_free_amount),
                             __ksnet::held::integer_if(&self.total_amount),

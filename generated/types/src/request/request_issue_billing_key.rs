@@ -532,8 +532,10 @@ const _: () = {
             if check.warns() {
                 if ::core::option::Option::is_some(&self.locale.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             9usize,
+                        >(
                             &[
                                 match self.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -559,8 +561,10 @@ const _: () = {
                         &self.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 1usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
@@ -589,8 +593,10 @@ const _: () = {
                         &self.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 2usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line2,
@@ -620,8 +626,10 @@ const _: () = {
                     || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             3usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(&self.offer_period_interval)
@@ -641,8 +649,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.currency.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             4usize,
+                        >(
                             &[
                                 match self.currency.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -655,11 +665,13 @@ const _: () = {
                             ],
                         );
                 }
-                check.text(6usize, &self.customer_full_name);
+                check.text::<Self::Operation, 6usize>(&self.customer_full_name);
                 if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             7usize,
+                        >(
                             &[
                                 match self.window_type_pc.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -674,8 +686,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             8usize,
+                        >(
                             &[
                                 match self.window_type_mobile.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -689,15 +703,21 @@ const _: () = {
                         );
                 }
                 if !((::core::option::Option::is_some(&self.redirect_url))) {
-                    check.rule(10usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                    check
+                        .known_rule::<
+                            Self::Operation,
+                            10usize,
+                        >(&[__ksnet::held::text_if(&self.redirect_url)]);
                 }
-                check.text(11usize, &self.customer_full_name);
-                check.text_if(12usize, &self.redirect_url);
+                check.text::<Self::Operation, 11usize>(&self.customer_full_name);
+                check.text_if::<Self::Operation, 12usize>(&self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
                     if !((::core::option::Option::is_some(&self.redirect_url))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 13usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.force_redirect),
                                     __ksnet::held::text_if(&self.redirect_url),
@@ -711,7 +731,11 @@ const _: () = {
                     >::each(
                         list,
                         &mut |element: &dyn __ksnet::Members| {
-                            check.rule(14usize, &[element.member("")])
+                            check
+                                .known_rule::<
+                                    Self::Operation,
+                                    14usize,
+                                >(&[element.member("")])
                         },
                     );
                 }

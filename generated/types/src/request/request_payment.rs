@@ -1070,8 +1070,10 @@ const _: () = {
             if check.warns() {
                 if ::core::option::Option::is_some(&self.locale.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             20usize,
+                        >(
                             &[
                                 match self.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -1086,8 +1088,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             30usize,
+                        >(
                             &[
                                 match self.snd_kakaopay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -1112,8 +1116,10 @@ const _: () = {
                     || ::core::option::Option::is_some(&self.fixed_month)
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             36usize,
+                        >(
                             &[
                                 __ksnet::Held::<
                                     __ksnet::kind::sdk::Currency,
@@ -1138,8 +1144,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.card_company.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             37usize,
+                        >(
                             &[
                                 __ksnet::Held::<
                                     __ksnet::kind::sdk::Currency,
@@ -1163,8 +1171,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         38usize,
+                    >(
                         &[
                             __ksnet::held::boolean_if(&self.use_card_point),
                             __ksnet::held::boolean_if(&self.use_app_card_only),
@@ -1180,8 +1190,10 @@ const _: () = {
                     );
                 if ::core::option::Option::is_some(&self.card_company.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             39usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("CARD"),
@@ -1197,11 +1209,13 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if(44usize, &self.url);
+                check.text_if::<Self::Operation, 44usize>(&self.url);
                 if ::core::option::Option::is_some(&self.card_company.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             48usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("CARD"),
@@ -1233,8 +1247,10 @@ const _: () = {
                         &self.card_promotion_discount_amount,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 0usize,
+                            >(
                                 &[
                                     __ksnet::held::integer_if(
                                         &self.card_promotion_discount_amount,
@@ -1254,8 +1270,10 @@ const _: () = {
                         &self.card_promotion_promotion_id,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 1usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.card_promotion_promotion_id),
                                     __ksnet::held::object(
@@ -1274,8 +1292,10 @@ const _: () = {
                     || ::core::option::Option::is_some(&self.fixed_month)
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             2usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
@@ -1306,8 +1326,10 @@ const _: () = {
                         &self.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 4usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
@@ -1336,8 +1358,10 @@ const _: () = {
                         &self.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 5usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line2,
@@ -1367,8 +1391,10 @@ const _: () = {
                     || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             7usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(&self.offer_period_interval)
@@ -1387,19 +1413,23 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         14usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
                             >::fact(&self.currency, &scratch),
                         ],
                     );
-                check.text(17usize, &self.customer_full_name);
+                check.text::<Self::Operation, 17usize>(&self.customer_full_name);
                 if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             18usize,
+                        >(
                             &[
                                 match self.window_type_pc.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -1414,8 +1444,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             19usize,
+                        >(
                             &[
                                 match self.window_type_mobile.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -1429,26 +1461,34 @@ const _: () = {
                         );
                 }
                 if !((::core::option::Option::is_some(&self.redirect_url))) {
-                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                    check
+                        .known_rule::<
+                            Self::Operation,
+                            21usize,
+                        >(&[__ksnet::held::text_if(&self.redirect_url)]);
                 }
-                check.text(22usize, &self.customer_full_name);
-                check.text(23usize, &self.order_name);
+                check.text::<Self::Operation, 22usize>(&self.customer_full_name);
+                check.text::<Self::Operation, 23usize>(&self.order_name);
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             24usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer(&self.total_amount),
                             ],
                         );
                 }
-                check.text_if(25usize, &self.redirect_url);
+                check.text_if::<Self::Operation, 25usize>(&self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
                     if !((::core::option::Option::is_some(&self.redirect_url))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 26usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.force_redirect),
                                     __ksnet::held::text_if(&self.redirect_url),
@@ -1462,7 +1502,11 @@ const _: () = {
                     >::each(
                         list,
                         &mut |element: &dyn __ksnet::Members| {
-                            check.rule(27usize, &[element.member("")])
+                            check
+                                .known_rule::<
+                                    Self::Operation,
+                                    27usize,
+                                >(&[element.member("")])
                         },
                     );
                 }
@@ -1475,7 +1519,11 @@ const _: () = {
                     >::each(
                         list,
                         &mut |element: &dyn __ksnet::Members| {
-                            check.rule(31usize, &[element.member("cardCompany")])
+                            check
+                                .known_rule::<
+                                    Self::Operation,
+                                    31usize,
+                                >(&[element.member("cardCompany")])
                         },
                     );
                 }
@@ -1484,8 +1532,10 @@ const _: () = {
                 ) {
                     if check.lacks(1u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 32usize,
+                            >(
                                 &[
                                     match self.free_installment_plans.as_ref() {
                                         ::core::option::Option::Some(value) => {
@@ -1502,8 +1552,10 @@ const _: () = {
                 if ::core::option::Option::is_some(&self.use_free_interest_from_mall) {
                     if check.lacks(1u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 33usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.use_free_interest_from_mall),
                                 ],
@@ -1517,8 +1569,10 @@ const _: () = {
                 {
                     if check.lacks(5u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 34usize,
+                            >(
                                 &[
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
@@ -1534,8 +1588,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.card_company.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             40usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("CARD"),
@@ -1557,8 +1613,10 @@ const _: () = {
                         &self.customer_phone_number,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 41usize,
+                            >(
                                 &[
                                     __ksnet::rules::Fact::Known(
                                         __ksnet::rules::Value::Text("CARD"),
@@ -1577,8 +1635,10 @@ const _: () = {
                     }
                     if !((::core::option::Option::is_some(&self.tcode))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 42usize,
+                            >(
                                 &[
                                     __ksnet::rules::Fact::Known(
                                         __ksnet::rules::Value::Text("CARD"),
@@ -1597,8 +1657,10 @@ const _: () = {
                     }
                     if !((::core::option::Option::is_some(&self.url))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 43usize,
+                            >(
                                 &[
                                     __ksnet::rules::Fact::Known(
                                         __ksnet::rules::Value::Text("CARD"),
@@ -1619,8 +1681,10 @@ const _: () = {
                         &self.store_details_business_name,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 45usize,
+                            >(
                                 &[
                                     __ksnet::rules::Fact::Known(
                                         __ksnet::rules::Value::Text("CARD"),
@@ -1641,8 +1705,10 @@ const _: () = {
                         &self.store_details_business_registration_number,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 46usize,
+                            >(
                                 &[
                                     __ksnet::rules::Fact::Known(
                                         __ksnet::rules::Value::Text("CARD"),
@@ -1662,19 +1728,25 @@ const _: () = {
                             );
                     }
                 }
-                check.text_if(47usize, &self.store_details_business_registration_number);
+                check
+                    .text_if::<
+                        Self::Operation,
+                        47usize,
+                    >(&self.store_details_business_registration_number);
                 if ::core::option::Option::is_some(&self.is_escrow) {
                     if check.lacks(6u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 86usize,
-                                &[__ksnet::held::boolean_if(&self.is_escrow)],
-                            );
+                            >(&[__ksnet::held::boolean_if(&self.is_escrow)]);
                     }
                     if !((::core::option::Option::is_some(&self.customer_email))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 87usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.is_escrow),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -1689,8 +1761,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 91usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.channel_group_id),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -3170,8 +3244,10 @@ const _: () = {
             if check.warns() {
                 if ::core::option::Option::is_some(&self.locale.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             20usize,
+                        >(
                             &[
                                 match self.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -3185,8 +3261,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         28usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
@@ -3197,8 +3275,10 @@ const _: () = {
                         ],
                     );
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         29usize,
+                    >(
                         &[
                             __ksnet::rules::Fact::Known(
                                 __ksnet::rules::Value::Text("EASY_PAY"),
@@ -3223,8 +3303,10 @@ const _: () = {
                     );
                 if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             30usize,
+                        >(
                             &[
                                 match self.snd_kakaopay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -3245,13 +3327,15 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if(44usize, &self.url);
+                check.text_if::<Self::Operation, 44usize>(&self.url);
                 if ::core::option::Option::is_some(&self.available_month_list.as_ref())
                     || ::core::option::Option::is_some(&self.fixed_month)
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             54usize,
+                        >(
                             &[
                                 __ksnet::Held::<
                                     __ksnet::kind::sdk::Currency,
@@ -3270,8 +3354,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         55usize,
+                    >(
                         &[
                             match self.cash_receipt_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -3296,8 +3382,10 @@ const _: () = {
                         list,
                         &mut |element: &dyn __ksnet::Members| {
                             check
-                                .rule(
+                                .known_rule::<
+                                    Self::Operation,
                                     68usize,
+                                >(
                                     &[
                                         __ksnet::held::boolean_if(&self.easy_pay_direct),
                                         match self.easy_pay_provider.as_ref() {
@@ -3316,8 +3404,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.easy_pay_direct) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             69usize,
+                        >(
                             &[
                                 __ksnet::held::boolean_if(&self.easy_pay_direct),
                                 match self.easy_pay_provider.as_ref() {
@@ -3345,8 +3435,10 @@ const _: () = {
                     &self.available_pay_methods.as_ref(),
                 ) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             70usize,
+                        >(
                             &[
                                 __ksnet::held::boolean_if(&self.easy_pay_direct),
                                 match self.available_pay_methods.as_ref() {
@@ -3364,8 +3456,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.easy_pay_direct) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             72usize,
+                        >(
                             &[
                                 __ksnet::held::boolean_if(&self.easy_pay_direct),
                                 match self.easy_pay_provider.as_ref() {
@@ -3389,8 +3483,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.available_cards.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             73usize,
+                        >(
                             &[
                                 __ksnet::held::boolean_if(&self.easy_pay_direct),
                                 match self.available_cards.as_ref() {
@@ -3406,8 +3502,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.channel_group_id) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             92usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(&self.channel_group_id),
                                 __ksnet::rules::Fact::Known(
@@ -3429,8 +3527,10 @@ const _: () = {
                         &self.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 4usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
@@ -3459,8 +3559,10 @@ const _: () = {
                         &self.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 5usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line2,
@@ -3490,8 +3592,10 @@ const _: () = {
                     || ::core::option::Option::is_some(&self.fixed_month)
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             6usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
@@ -3514,8 +3618,10 @@ const _: () = {
                     || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             7usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(&self.offer_period_interval)
@@ -3534,19 +3640,23 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         14usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
                             >::fact(&self.currency, &scratch),
                         ],
                     );
-                check.text(17usize, &self.customer_full_name);
+                check.text::<Self::Operation, 17usize>(&self.customer_full_name);
                 if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             18usize,
+                        >(
                             &[
                                 match self.window_type_pc.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -3561,8 +3671,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             19usize,
+                        >(
                             &[
                                 match self.window_type_mobile.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -3576,26 +3688,34 @@ const _: () = {
                         );
                 }
                 if !((::core::option::Option::is_some(&self.redirect_url))) {
-                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                    check
+                        .known_rule::<
+                            Self::Operation,
+                            21usize,
+                        >(&[__ksnet::held::text_if(&self.redirect_url)]);
                 }
-                check.text(22usize, &self.customer_full_name);
-                check.text(23usize, &self.order_name);
+                check.text::<Self::Operation, 22usize>(&self.customer_full_name);
+                check.text::<Self::Operation, 23usize>(&self.order_name);
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             24usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer(&self.total_amount),
                             ],
                         );
                 }
-                check.text_if(25usize, &self.redirect_url);
+                check.text_if::<Self::Operation, 25usize>(&self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
                     if !((::core::option::Option::is_some(&self.redirect_url))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 26usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.force_redirect),
                                     __ksnet::held::text_if(&self.redirect_url),
@@ -3609,7 +3729,11 @@ const _: () = {
                     >::each(
                         list,
                         &mut |element: &dyn __ksnet::Members| {
-                            check.rule(27usize, &[element.member("")])
+                            check
+                                .known_rule::<
+                                    Self::Operation,
+                                    27usize,
+                                >(&[element.member("")])
                         },
                     );
                 }
@@ -3618,8 +3742,10 @@ const _: () = {
                 {
                     if check.lacks(5u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 35usize,
+                            >(
                                 &[
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
@@ -3630,11 +3756,17 @@ const _: () = {
                             );
                     }
                 }
-                check.text_if(47usize, &self.store_details_business_registration_number);
+                check
+                    .text_if::<
+                        Self::Operation,
+                        47usize,
+                    >(&self.store_details_business_registration_number);
                 if check.lacks(4u8) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             49usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("EASY_PAY"),
@@ -3644,8 +3776,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.easy_pay_provider.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             50usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("EASY_PAY"),
@@ -3661,8 +3795,10 @@ const _: () = {
                             ],
                         );
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             52usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("EASY_PAY"),
@@ -3688,8 +3824,10 @@ const _: () = {
                         &self.easy_pay_provider.as_ref(),
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 57usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
@@ -3704,8 +3842,10 @@ const _: () = {
                             );
                     }
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             58usize,
+                        >(
                             &[
                                 __ksnet::held::boolean_if(&self.easy_pay_direct),
                                 match self.easy_pay_provider.as_ref() {
@@ -3722,8 +3862,10 @@ const _: () = {
                         &self.product_type.as_ref(),
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 59usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.product_type.as_ref() {
@@ -3738,8 +3880,10 @@ const _: () = {
                             );
                     }
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             60usize,
+                        >(
                             &[
                                 __ksnet::held::boolean_if(&self.easy_pay_direct),
                                 match self.product_type.as_ref() {
@@ -3756,8 +3900,10 @@ const _: () = {
                         &self.store_details_business_name,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 61usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
@@ -3780,8 +3926,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 62usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
@@ -3804,8 +3952,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 63usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
@@ -3829,8 +3979,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 64usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
@@ -3854,8 +4006,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 65usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
@@ -3881,7 +4035,11 @@ const _: () = {
                     >::each(
                         list,
                         &mut |element: &dyn __ksnet::Members| {
-                            check.rule(66usize, &[element.member("")])
+                            check
+                                .known_rule::<
+                                    Self::Operation,
+                                    66usize,
+                                >(&[element.member("")])
                         },
                     );
                 }
@@ -3895,8 +4053,10 @@ const _: () = {
                         list,
                         &mut |element: &dyn __ksnet::Members| {
                             check
-                                .rule(
+                                .known_rule::<
+                                    Self::Operation,
                                     67usize,
+                                >(
                                     &[
                                         __ksnet::held::boolean_if(&self.easy_pay_direct),
                                         match self.easy_pay_provider.as_ref() {
@@ -3921,8 +4081,10 @@ const _: () = {
                         list,
                         &mut |element: &dyn __ksnet::Members| {
                             check
-                                .rule(
+                                .known_rule::<
+                                    Self::Operation,
                                     71usize,
+                                >(
                                     &[
                                         __ksnet::held::boolean_if(&self.easy_pay_direct),
                                         match self.easy_pay_provider.as_ref() {
@@ -3942,15 +4104,17 @@ const _: () = {
                 if ::core::option::Option::is_some(&self.is_escrow) {
                     if check.lacks(6u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 86usize,
-                                &[__ksnet::held::boolean_if(&self.is_escrow)],
-                            );
+                            >(&[__ksnet::held::boolean_if(&self.is_escrow)]);
                     }
                     if !((::core::option::Option::is_some(&self.customer_email))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 87usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.is_escrow),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -3965,8 +4129,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 91usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.channel_group_id),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -5247,8 +5413,10 @@ const _: () = {
             if check.warns() {
                 if ::core::option::Option::is_some(&self.locale.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             20usize,
+                        >(
                             &[
                                 match self.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -5262,8 +5430,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         28usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
@@ -5274,8 +5444,10 @@ const _: () = {
                         ],
                     );
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         29usize,
+                    >(
                         &[
                             __ksnet::rules::Fact::Known(
                                 __ksnet::rules::Value::Text("MOBILE"),
@@ -5300,8 +5472,10 @@ const _: () = {
                     );
                 if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             30usize,
+                        >(
                             &[
                                 match self.snd_kakaopay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -5322,7 +5496,7 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if(44usize, &self.url);
+                check.text_if::<Self::Operation, 44usize>(&self.url);
             } else {
                 if ::core::option::Option::is_some(&self.customer_address_address_line1)
                     || ::core::option::Option::is_some(
@@ -5336,8 +5510,10 @@ const _: () = {
                         &self.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 4usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
@@ -5366,8 +5542,10 @@ const _: () = {
                         &self.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 5usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line2,
@@ -5397,8 +5575,10 @@ const _: () = {
                     || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             7usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(&self.offer_period_interval)
@@ -5417,19 +5597,23 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         14usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
                             >::fact(&self.currency, &scratch),
                         ],
                     );
-                check.text(17usize, &self.customer_full_name);
+                check.text::<Self::Operation, 17usize>(&self.customer_full_name);
                 if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             18usize,
+                        >(
                             &[
                                 match self.window_type_pc.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -5444,8 +5628,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             19usize,
+                        >(
                             &[
                                 match self.window_type_mobile.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -5459,26 +5645,34 @@ const _: () = {
                         );
                 }
                 if !((::core::option::Option::is_some(&self.redirect_url))) {
-                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                    check
+                        .known_rule::<
+                            Self::Operation,
+                            21usize,
+                        >(&[__ksnet::held::text_if(&self.redirect_url)]);
                 }
-                check.text(22usize, &self.customer_full_name);
-                check.text(23usize, &self.order_name);
+                check.text::<Self::Operation, 22usize>(&self.customer_full_name);
+                check.text::<Self::Operation, 23usize>(&self.order_name);
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             24usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer(&self.total_amount),
                             ],
                         );
                 }
-                check.text_if(25usize, &self.redirect_url);
+                check.text_if::<Self::Operation, 25usize>(&self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
                     if !((::core::option::Option::is_some(&self.redirect_url))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 26usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.force_redirect),
                                     __ksnet::held::text_if(&self.redirect_url),
@@ -5492,15 +5686,25 @@ const _: () = {
                     >::each(
                         list,
                         &mut |element: &dyn __ksnet::Members| {
-                            check.rule(27usize, &[element.member("")])
+                            check
+                                .known_rule::<
+                                    Self::Operation,
+                                    27usize,
+                                >(&[element.member("")])
                         },
                     );
                 }
-                check.text_if(47usize, &self.store_details_business_registration_number);
+                check
+                    .text_if::<
+                        Self::Operation,
+                        47usize,
+                    >(&self.store_details_business_registration_number);
                 if check.lacks(7u8) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             74usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("MOBILE"),
@@ -5509,8 +5713,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         76usize,
+                    >(
                         &[
                             __ksnet::rules::Fact::Known(
                                 __ksnet::rules::Value::Text("MOBILE"),
@@ -5523,15 +5729,17 @@ const _: () = {
                 if ::core::option::Option::is_some(&self.is_escrow) {
                     if check.lacks(6u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 86usize,
-                                &[__ksnet::held::boolean_if(&self.is_escrow)],
-                            );
+                            >(&[__ksnet::held::boolean_if(&self.is_escrow)]);
                     }
                     if !((::core::option::Option::is_some(&self.customer_email))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 87usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.is_escrow),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -5546,8 +5754,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 91usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.channel_group_id),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -6780,8 +6990,10 @@ const _: () = {
             if check.warns() {
                 if ::core::option::Option::is_some(&self.locale.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             20usize,
+                        >(
                             &[
                                 match self.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -6795,8 +7007,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         28usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
@@ -6807,8 +7021,10 @@ const _: () = {
                         ],
                     );
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         29usize,
+                    >(
                         &[
                             __ksnet::rules::Fact::Known(
                                 __ksnet::rules::Value::Text("TRANSFER"),
@@ -6833,8 +7049,10 @@ const _: () = {
                     );
                 if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             30usize,
+                        >(
                             &[
                                 match self.snd_kakaopay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -6855,11 +7073,13 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if(44usize, &self.url);
+                check.text_if::<Self::Operation, 44usize>(&self.url);
                 if ::core::option::Option::is_some(&self.cash_receipt_type.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             88usize,
+                        >(
                             &[
                                 match self.cash_receipt_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -6872,8 +7092,8 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if(89usize, &self.customer_identifier);
-                check.text_if(90usize, &self.customer_identifier);
+                check.text_if::<Self::Operation, 89usize>(&self.customer_identifier);
+                check.text_if::<Self::Operation, 90usize>(&self.customer_identifier);
             } else {
                 if ::core::option::Option::is_some(&self.customer_address_address_line1)
                     || ::core::option::Option::is_some(
@@ -6887,8 +7107,10 @@ const _: () = {
                         &self.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 4usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
@@ -6917,8 +7139,10 @@ const _: () = {
                         &self.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 5usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line2,
@@ -6948,8 +7172,10 @@ const _: () = {
                     || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             7usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(&self.offer_period_interval)
@@ -6968,19 +7194,23 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         14usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
                             >::fact(&self.currency, &scratch),
                         ],
                     );
-                check.text(17usize, &self.customer_full_name);
+                check.text::<Self::Operation, 17usize>(&self.customer_full_name);
                 if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             18usize,
+                        >(
                             &[
                                 match self.window_type_pc.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -6995,8 +7225,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             19usize,
+                        >(
                             &[
                                 match self.window_type_mobile.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -7010,26 +7242,34 @@ const _: () = {
                         );
                 }
                 if !((::core::option::Option::is_some(&self.redirect_url))) {
-                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                    check
+                        .known_rule::<
+                            Self::Operation,
+                            21usize,
+                        >(&[__ksnet::held::text_if(&self.redirect_url)]);
                 }
-                check.text(22usize, &self.customer_full_name);
-                check.text(23usize, &self.order_name);
+                check.text::<Self::Operation, 22usize>(&self.customer_full_name);
+                check.text::<Self::Operation, 23usize>(&self.order_name);
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             24usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer(&self.total_amount),
                             ],
                         );
                 }
-                check.text_if(25usize, &self.redirect_url);
+                check.text_if::<Self::Operation, 25usize>(&self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
                     if !((::core::option::Option::is_some(&self.redirect_url))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 26usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.force_redirect),
                                     __ksnet::held::text_if(&self.redirect_url),
@@ -7043,23 +7283,33 @@ const _: () = {
                     >::each(
                         list,
                         &mut |element: &dyn __ksnet::Members| {
-                            check.rule(27usize, &[element.member("")])
+                            check
+                                .known_rule::<
+                                    Self::Operation,
+                                    27usize,
+                                >(&[element.member("")])
                         },
                     );
                 }
-                check.text_if(47usize, &self.store_details_business_registration_number);
+                check
+                    .text_if::<
+                        Self::Operation,
+                        47usize,
+                    >(&self.store_details_business_registration_number);
                 if ::core::option::Option::is_some(&self.is_escrow) {
                     if check.lacks(6u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 86usize,
-                                &[__ksnet::held::boolean_if(&self.is_escrow)],
-                            );
+                            >(&[__ksnet::held::boolean_if(&self.is_escrow)]);
                     }
                     if !((::core::option::Option::is_some(&self.customer_email))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 87usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.is_escrow),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -7074,8 +7324,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 91usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.channel_group_id),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -8381,8 +8633,10 @@ const _: () = {
             if check.warns() {
                 if ::core::option::Option::is_some(&self.locale.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             20usize,
+                        >(
                             &[
                                 match self.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -8396,8 +8650,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         28usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
@@ -8408,8 +8664,10 @@ const _: () = {
                         ],
                     );
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         29usize,
+                    >(
                         &[
                             __ksnet::rules::Fact::Known(
                                 __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
@@ -8434,8 +8692,10 @@ const _: () = {
                     );
                 if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             30usize,
+                        >(
                             &[
                                 match self.snd_kakaopay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -8456,10 +8716,12 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if(44usize, &self.url);
+                check.text_if::<Self::Operation, 44usize>(&self.url);
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         83usize,
+                    >(
                         &[
                             match self.cash_receipt_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -8482,8 +8744,10 @@ const _: () = {
                     );
                 if ::core::option::Option::is_some(&self.bank_code.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             84usize,
+                        >(
                             &[
                                 match self.bank_code.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -8496,8 +8760,10 @@ const _: () = {
                             ],
                         );
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             85usize,
+                        >(
                             &[
                                 match self.bank_code.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -8523,8 +8789,10 @@ const _: () = {
                         &self.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 4usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line1,
@@ -8553,8 +8821,10 @@ const _: () = {
                         &self.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 5usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
                                         &self.customer_address_address_line2,
@@ -8584,8 +8854,10 @@ const _: () = {
                     || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             7usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(&self.offer_period_interval)
@@ -8604,19 +8876,23 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         14usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
                             >::fact(&self.currency, &scratch),
                         ],
                     );
-                check.text(17usize, &self.customer_full_name);
+                check.text::<Self::Operation, 17usize>(&self.customer_full_name);
                 if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             18usize,
+                        >(
                             &[
                                 match self.window_type_pc.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -8631,8 +8907,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             19usize,
+                        >(
                             &[
                                 match self.window_type_mobile.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -8646,16 +8924,22 @@ const _: () = {
                         );
                 }
                 if !((::core::option::Option::is_some(&self.redirect_url))) {
-                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                    check
+                        .known_rule::<
+                            Self::Operation,
+                            21usize,
+                        >(&[__ksnet::held::text_if(&self.redirect_url)]);
                 }
-                check.text(22usize, &self.customer_full_name);
-                check.text(23usize, &self.order_name);
-                check.text_if(25usize, &self.redirect_url);
+                check.text::<Self::Operation, 22usize>(&self.customer_full_name);
+                check.text::<Self::Operation, 23usize>(&self.order_name);
+                check.text_if::<Self::Operation, 25usize>(&self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
                     if !((::core::option::Option::is_some(&self.redirect_url))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 26usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.force_redirect),
                                     __ksnet::held::text_if(&self.redirect_url),
@@ -8669,19 +8953,29 @@ const _: () = {
                     >::each(
                         list,
                         &mut |element: &dyn __ksnet::Members| {
-                            check.rule(27usize, &[element.member("")])
+                            check
+                                .known_rule::<
+                                    Self::Operation,
+                                    27usize,
+                                >(&[element.member("")])
                         },
                     );
                 }
-                check.text_if(47usize, &self.store_details_business_registration_number);
+                check
+                    .text_if::<
+                        Self::Operation,
+                        47usize,
+                    >(&self.store_details_business_registration_number);
                 if !((::core::option::Option::is_some(&self.account_expiry_due_date)
                     || ::core::option::Option::is_some(
                         &self.account_expiry_valid_hours,
                     )))
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             77usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
@@ -8701,8 +8995,10 @@ const _: () = {
                     || ::core::option::Option::is_some(&self.account_expiry_valid_hours)
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             78usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
@@ -8717,11 +9013,13 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if(79usize, &self.account_expiry_due_date);
+                check.text_if::<Self::Operation, 79usize>(&self.account_expiry_due_date);
                 if check.lacks(2u8) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             82usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
@@ -8732,15 +9030,17 @@ const _: () = {
                 if ::core::option::Option::is_some(&self.is_escrow) {
                     if check.lacks(6u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 86usize,
-                                &[__ksnet::held::boolean_if(&self.is_escrow)],
-                            );
+                            >(&[__ksnet::held::boolean_if(&self.is_escrow)]);
                     }
                     if !((::core::option::Option::is_some(&self.customer_email))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 87usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.is_escrow),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -8755,8 +9055,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 91usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.channel_group_id),
                                     __ksnet::held::text_if(&self.customer_email),

@@ -64,6 +64,45 @@ pub mod device {
     }
 }
 
+/// The fields that few requests have, in a place of their own: a request without any of them is small, and quickly
+/// made, moved and dropped.
+#[doc(hidden)]
+#[derive(Clone)]
+pub struct Rare<T>(Option<Box<T>>);
+
+/// Fields of which none is there.
+#[doc(hidden)]
+pub trait Fields: Sized {
+    /// None of them.
+    const NONE: Self;
+
+    /// The same, to look at.
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f;
+}
+
+impl<T: Fields> Rare<T> {
+    /// None of them.
+    pub const NONE: Self = Self(None);
+
+    /// The fields.
+    #[inline]
+    #[must_use]
+    pub fn get(&self) -> &T {
+        match &self.0 {
+            Some(fields) => fields,
+            None => T::none(),
+        }
+    }
+
+    /// The fields, to set one.
+    #[inline]
+    pub fn get_mut(&mut self) -> &mut T {
+        self.0.get_or_insert_with(|| Box::new(T::NONE))
+    }
+}
+
 /// Prints a request for a log: what is in it, by PortOne's names, without what must not be shown to anyone and
 /// without free-form JSON.
 ///

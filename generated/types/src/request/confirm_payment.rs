@@ -7,6 +7,7 @@ impl<'a> ConfirmPayment<'a> {
     ///
     /// - `payment_id`: `paymentId`.
     /// - `payment_token`: The token that the window gives after authentication; a virtual account is issued with this confirmation (결제창에서 인증이 끝나면 받는 토큰. 가상계좌는 이 승인을 요청할 때 발급됩니다). `paymentToken`.
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         payment_token: impl Into<Cow<'a, str>>,

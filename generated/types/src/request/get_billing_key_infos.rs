@@ -5,6 +5,7 @@ use super::scope::*;
 impl<'a> GetBillingKeyInfos<'a> {
     /// A request with what every one must have.
     ///
+    #[inline]
     pub fn new() -> GetBillingKeyInfos<'a> {
         GetBillingKeyInfos {
             filter_channel_group_ids: None,

@@ -5,6 +5,7 @@ use super::scope::*;
 impl<'a> GetPayments<'a> {
     /// A request with what every one must have.
     ///
+    #[inline]
     pub fn new() -> GetPayments<'a> {
         GetPayments {
             filter_card_brand: None,

@@ -13,6 +13,7 @@ impl<'a> IssueCashReceipt<'a> {
     /// - `customer_identity_number`: The phone or registration number that the receipt is for (현금영수증을 받을 휴대폰 번호나 사업자등록번호). `customer.identityNumber`.
     /// - `customer_name`: A cash receipt needs the buyer's name (현금영수증 발급에는 구매자 이름이 필수입니다). `customer.name`.
     /// - `product_type`: A cash receipt needs the product type, too, PHYSICAL or DIGITAL (현금영수증 발급에도 상품 유형이 필수입니다. 값은 PHYSICAL(실물) 또는 DIGITAL(디지털)입니다). `productType`.
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         receipt_type: crate::RestCashReceiptType,

@@ -50,6 +50,7 @@ impl<'a, Shop: KsnetContract> InstantCardPayment<'a, Shop> {
     /// - `product_type`: The API needs the product type, PHYSICAL or DIGITAL (API 결제에는 상품 유형이 필수입니다. 값은 PHYSICAL(실물) 또는 DIGITAL(디지털)입니다). `productType`.
     ///
     /// Takes the contract `KEY_IN`. Key-in payment takes a contract with KSNET. (키인결제는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -70,48 +71,21 @@ impl<'a, Shop: KsnetContract> InstantCardPayment<'a, Shop> {
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
-                bypass: None,
                 channel_group_id: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_business_registration_number: None,
-                customer_country: None,
                 customer_email: None,
-                customer_gender: None,
-                customer_id: None,
                 customer_full_name: customer_full_name.into(),
                 customer_phone_number: None,
-                customer_zipcode: None,
-                is_cultural_expense: None,
                 birth_or_business_registration_number: None,
                 expiry_month: expiry_month.into(),
                 expiry_year: expiry_year.into(),
                 card_number: card_number.into(),
                 password_two_digits: None,
                 installment_month: None,
-                use_card_point: None,
-                use_free_installment_plan: None,
                 use_free_interest_from_merchant: None,
-                notice_urls: None,
                 order_name: order_name.into(),
-                product_count: None,
                 product_type: product_type,
-                products: None,
-                promotion_id: None,
-                shipping_address_address_line1: None,
-                shipping_address_address_line2: None,
-                shipping_address_city: None,
-                shipping_address_country: None,
-                shipping_address_province: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -145,7 +119,7 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
     )]
     #[inline]
     pub fn bypass(mut self, bypass: Raw) -> Self {
-        self.fields.bypass = Some(bypass);
+        self.fields.rare.get_mut().bypass = Some(bypass);
         self
     }
     /// `channelGroupId`.
@@ -160,13 +134,13 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
     /// `country`.
     #[inline]
     pub fn country(mut self, country: crate::Country) -> Self {
-        self.fields.country = Some(country);
+        self.fields.rare.get_mut().country = Some(country);
         self
     }
     /// What the merchant wants kept with the payment; on the REST API it is text (고객사가 함께 보관할 값. REST에서는 문자열입니다). `customData`.
     #[inline]
     pub fn custom_data(mut self, custom_data: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.custom_data = Some(custom_data.into());
+        self.fields.rare.get_mut().custom_data = Some(custom_data.into());
         self
     }
     /// `customer.address`.
@@ -176,8 +150,12 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_address_line1 = Some(address_line1.into());
-        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().customer_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().customer_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `customer.address.city`.
@@ -186,7 +164,9 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         customer_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_city = Some(customer_address_city.into());
+        self.fields.rare.get_mut().customer_address_city = Some(
+            customer_address_city.into(),
+        );
         self
     }
     /// `customer.address.country`.
@@ -195,7 +175,9 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         customer_address_country: crate::Country,
     ) -> Self {
-        self.fields.customer_address_country = Some(customer_address_country);
+        self.fields.rare.get_mut().customer_address_country = Some(
+            customer_address_country,
+        );
         self
     }
     /// `customer.address.province`.
@@ -204,7 +186,9 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         customer_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_province = Some(customer_address_province.into());
+        self.fields.rare.get_mut().customer_address_province = Some(
+            customer_address_province.into(),
+        );
         self
     }
     /// `customer.birthDay`.
@@ -213,7 +197,7 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         customer_birth_day: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self.fields.rare.get_mut().customer_birth_day = Some(customer_birth_day.into());
         self
     }
     /// `customer.birthMonth`.
@@ -222,7 +206,9 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         customer_birth_month: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self.fields.rare.get_mut().customer_birth_month = Some(
+            customer_birth_month.into(),
+        );
         self
     }
     /// `customer.birthYear`.
@@ -231,7 +217,9 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         customer_birth_year: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self.fields.rare.get_mut().customer_birth_year = Some(
+            customer_birth_year.into(),
+        );
         self
     }
     /// `customer.businessRegistrationNumber`.
@@ -240,7 +228,7 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         customer_business_registration_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_business_registration_number = Some(
+        self.fields.rare.get_mut().customer_business_registration_number = Some(
             customer_business_registration_number.into(),
         );
         self
@@ -248,7 +236,7 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
     /// `customer.country`.
     #[inline]
     pub fn customer_country(mut self, customer_country: crate::Country) -> Self {
-        self.fields.customer_country = Some(customer_country);
+        self.fields.rare.get_mut().customer_country = Some(customer_country);
         self
     }
     /// `customer.email`.
@@ -260,13 +248,13 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
     /// `customer.gender`.
     #[inline]
     pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
-        self.fields.customer_gender = Some(customer_gender);
+        self.fields.rare.get_mut().customer_gender = Some(customer_gender);
         self
     }
     /// The merchant's own id of the customer (고객사가 매긴 고객 번호). `customer.id`.
     #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.customer_id = Some(customer_id.into());
+        self.fields.rare.get_mut().customer_id = Some(customer_id.into());
         self
     }
     /// `customer.phoneNumber`.
@@ -284,13 +272,13 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         customer_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self.fields.rare.get_mut().customer_zipcode = Some(customer_zipcode.into());
         self
     }
     /// `isCulturalExpense`.
     #[inline]
     pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
-        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self.fields.rare.get_mut().is_cultural_expense = Some(is_cultural_expense);
         self
     }
     /// The birth date in six digits or the registration number in ten; KSNET does not check it in a key-in payment (생년월일 여섯 자리 또는 사업자등록번호 열 자리. KSNET 키인결제에서는 확인하지 않습니다). `method.card.credential.birthOrBusinessRegistrationNumber`.
@@ -339,13 +327,15 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
     )]
     #[inline]
     pub fn use_card_point(mut self, use_card_point: bool) -> Self {
-        self.fields.use_card_point = Some(use_card_point);
+        self.fields.rare.get_mut().use_card_point = Some(use_card_point);
         self
     }
     /// `method.card.useFreeInstallmentPlan`.
     #[inline]
     pub fn use_free_installment_plan(mut self, use_free_installment_plan: bool) -> Self {
-        self.fields.use_free_installment_plan = Some(use_free_installment_plan);
+        self.fields.rare.get_mut().use_free_installment_plan = Some(
+            use_free_installment_plan,
+        );
         self
     }
     /// `method.card.useFreeInterestFromMerchant`.
@@ -370,7 +360,7 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
     ) -> Self {
-        self.fields.notice_urls = Some(
+        self.fields.rare.get_mut().notice_urls = Some(
             notice_urls.into_iter().map(Into::into).collect(),
         );
         self
@@ -378,7 +368,7 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
     /// `productCount`.
     #[inline]
     pub fn product_count(mut self, product_count: u64) -> Self {
-        self.fields.product_count = Some(product_count);
+        self.fields.rare.get_mut().product_count = Some(product_count);
         self
     }
     /// `products`.
@@ -387,13 +377,13 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         products: impl IntoIterator<Item = crate::PaymentProduct>,
     ) -> Self {
-        self.fields.products = Some(products.into_iter().collect());
+        self.fields.rare.get_mut().products = Some(products.into_iter().collect());
         self
     }
     /// `promotionId`.
     #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.promotion_id = Some(promotion_id.into());
+        self.fields.rare.get_mut().promotion_id = Some(promotion_id.into());
         self
     }
     /// `shippingAddress`.
@@ -403,8 +393,12 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.shipping_address_address_line1 = Some(address_line1.into());
-        self.fields.shipping_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().shipping_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().shipping_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `shippingAddress.city`.
@@ -413,7 +407,9 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         shipping_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.shipping_address_city = Some(shipping_address_city.into());
+        self.fields.rare.get_mut().shipping_address_city = Some(
+            shipping_address_city.into(),
+        );
         self
     }
     /// `shippingAddress.country`.
@@ -422,7 +418,9 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         shipping_address_country: crate::Country,
     ) -> Self {
-        self.fields.shipping_address_country = Some(shipping_address_country);
+        self.fields.rare.get_mut().shipping_address_country = Some(
+            shipping_address_country,
+        );
         self
     }
     /// `shippingAddress.province`.
@@ -431,7 +429,9 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         shipping_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.shipping_address_province = Some(shipping_address_province.into());
+        self.fields.rare.get_mut().shipping_address_province = Some(
+            shipping_address_province.into(),
+        );
         self
     }
 }
@@ -477,10 +477,26 @@ struct InstantCardPaymentFields<'a> {
     tax_free_amount: Option<u64>,
     total_amount: u64,
     vat_amount: Option<u64>,
-    bypass: Option<Raw>,
     channel_group_id: Option<Cow<'a, str>>,
-    country: Option<crate::Country>,
     currency: crate::Currency,
+    customer_email: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    birth_or_business_registration_number: Option<Cow<'a, str>>,
+    expiry_month: Cow<'a, str>,
+    expiry_year: Cow<'a, str>,
+    card_number: Cow<'a, str>,
+    password_two_digits: Option<Cow<'a, str>>,
+    installment_month: Option<u64>,
+    use_free_interest_from_merchant: Option<bool>,
+    order_name: Cow<'a, str>,
+    product_type: crate::ProductType,
+    rare: Rare<InstantCardPaymentRare<'a>>,
+}
+#[derive(Clone)]
+struct InstantCardPaymentRare<'a> {
+    bypass: Option<Raw>,
+    country: Option<crate::Country>,
     custom_data: Option<Cow<'a, str>>,
     customer_address_address_line1: Option<Cow<'a, str>>,
     customer_address_address_line2: Option<Cow<'a, str>>,
@@ -492,26 +508,14 @@ struct InstantCardPaymentFields<'a> {
     customer_birth_year: Option<Cow<'a, str>>,
     customer_business_registration_number: Option<Cow<'a, str>>,
     customer_country: Option<crate::Country>,
-    customer_email: Option<Cow<'a, str>>,
     customer_gender: Option<crate::Gender>,
     customer_id: Option<Cow<'a, str>>,
-    customer_full_name: Cow<'a, str>,
-    customer_phone_number: Option<Cow<'a, str>>,
     customer_zipcode: Option<Cow<'a, str>>,
     is_cultural_expense: Option<bool>,
-    birth_or_business_registration_number: Option<Cow<'a, str>>,
-    expiry_month: Cow<'a, str>,
-    expiry_year: Cow<'a, str>,
-    card_number: Cow<'a, str>,
-    password_two_digits: Option<Cow<'a, str>>,
-    installment_month: Option<u64>,
     use_card_point: Option<bool>,
     use_free_installment_plan: Option<bool>,
-    use_free_interest_from_merchant: Option<bool>,
     notice_urls: Option<Vec<Cow<'a, str>>>,
-    order_name: Cow<'a, str>,
     product_count: Option<u64>,
-    product_type: crate::ProductType,
     products: Option<Vec<crate::PaymentProduct>>,
     promotion_id: Option<Cow<'a, str>>,
     shipping_address_address_line1: Option<Cow<'a, str>>,
@@ -519,6 +523,45 @@ struct InstantCardPaymentFields<'a> {
     shipping_address_city: Option<Cow<'a, str>>,
     shipping_address_country: Option<crate::Country>,
     shipping_address_province: Option<Cow<'a, str>>,
+}
+impl Fields for InstantCardPaymentRare<'_> {
+    const NONE: Self = Self {
+        bypass: None,
+        country: None,
+        custom_data: None,
+        customer_address_address_line1: None,
+        customer_address_address_line2: None,
+        customer_address_city: None,
+        customer_address_country: None,
+        customer_address_province: None,
+        customer_birth_day: None,
+        customer_birth_month: None,
+        customer_birth_year: None,
+        customer_business_registration_number: None,
+        customer_country: None,
+        customer_gender: None,
+        customer_id: None,
+        customer_zipcode: None,
+        is_cultural_expense: None,
+        use_card_point: None,
+        use_free_installment_plan: None,
+        notice_urls: None,
+        product_count: None,
+        products: None,
+        promotion_id: None,
+        shipping_address_address_line1: None,
+        shipping_address_address_line2: None,
+        shipping_address_city: None,
+        shipping_address_country: None,
+        shipping_address_province: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -554,17 +597,18 @@ const _: () = {
         );
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
                 check.text::<Self::Operation, 44usize>(&self.order_name);
-                if ::core::option::Option::is_some(&self.bypass.as_ref()) {
+                if ::core::option::Option::is_some(&rare.bypass.as_ref()) {
                     check
                         .known_rule::<
                             Self::Operation,
                             47usize,
                         >(
                             &[
-                                match self.bypass.as_ref() {
+                                match rare.bypass.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                     }
@@ -573,24 +617,24 @@ const _: () = {
                             ],
                         );
                 }
-                if ::core::option::Option::is_some(&self.use_card_point) {
+                if ::core::option::Option::is_some(&rare.use_card_point) {
                     check
                         .known_rule::<
                             Self::Operation,
                             52usize,
-                        >(&[__ksnet::held::boolean_if(&self.use_card_point)]);
+                        >(&[__ksnet::held::boolean_if(&rare.use_card_point)]);
                 }
             } else {
-                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                if ::core::option::Option::is_some(&rare.customer_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        &rare.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.customer_address_city)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                        &rare.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.customer_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     ))) {
                         check
                             .known_rule::<
@@ -599,30 +643,30 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line1,
+                                        &rare.customer_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
+                        &rare.customer_address_address_line2,
                     ))) {
                         check
                             .known_rule::<
@@ -631,39 +675,39 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line2,
+                                        &rare.customer_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.shipping_address_address_line1)
+                if ::core::option::Option::is_some(&rare.shipping_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.shipping_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.shipping_address_city)
+                        &rare.shipping_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.shipping_address_city)
                     || ::core::option::Option::is_some(
-                        &self.shipping_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.shipping_address_province)
+                        &rare.shipping_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.shipping_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.shipping_address_address_line1,
+                        &rare.shipping_address_address_line1,
                     ))) {
                         check
                             .known_rule::<
@@ -672,30 +716,30 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.shipping_address_address_line1,
+                                        &rare.shipping_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.shipping_address_address_line1,
+                                            &rare.shipping_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_address_line2,
+                                                &rare.shipping_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_city,
+                                                &rare.shipping_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_country.as_ref(),
+                                                &rare.shipping_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_province,
+                                                &rare.shipping_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.shipping_address_address_line2,
+                        &rare.shipping_address_address_line2,
                     ))) {
                         check
                             .known_rule::<
@@ -704,23 +748,23 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.shipping_address_address_line2,
+                                        &rare.shipping_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.shipping_address_address_line1,
+                                            &rare.shipping_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_address_line2,
+                                                &rare.shipping_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_city,
+                                                &rare.shipping_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_country.as_ref(),
+                                                &rare.shipping_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_province,
+                                                &rare.shipping_address_province,
                                             ),
                                     ),
                                 ],
@@ -821,6 +865,7 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
+            let rare = self.rare.get();
             match node {
                 1u16 => {
                     object.integer_if("taxFree", &self.tax_free_amount);
@@ -829,54 +874,54 @@ const _: () = {
                 }
                 11u16 => {
                     if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     )
                         || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                            &rare.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
                         || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                            &rare.customer_address_country.as_ref(),
                         )
                         || ::core::option::Option::is_some(
-                            &self.customer_address_province,
+                            &rare.customer_address_province,
                         )
                     {
                         object.object("address", self, 12u16);
                     }
-                    object.text_if("birthDay", &self.customer_birth_day);
-                    object.text_if("birthMonth", &self.customer_birth_month);
-                    object.text_if("birthYear", &self.customer_birth_year);
+                    object.text_if("birthDay", &rare.customer_birth_day);
+                    object.text_if("birthMonth", &rare.customer_birth_month);
+                    object.text_if("birthYear", &rare.customer_birth_year);
                     object
                         .text_if(
                             "businessRegistrationNumber",
-                            &self.customer_business_registration_number,
+                            &rare.customer_business_registration_number,
                         );
                     object
                         .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                        >("country", self.customer_country.as_ref());
+                        >("country", rare.customer_country.as_ref());
                     object.text_if("email", &self.customer_email);
                     object
                         .held_if::<
                             __ksnet::kind::rest::Gender,
                             _,
-                        >("gender", self.customer_gender.as_ref());
-                    object.text_if("id", &self.customer_id);
+                        >("gender", rare.customer_gender.as_ref());
+                    object.text_if("id", &rare.customer_id);
                     object.object("name", self, 26u16);
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &self.customer_zipcode);
+                    object.text_if("zipcode", &rare.customer_zipcode);
                 }
                 12u16 => {
-                    object.text_if("addressLine1", &self.customer_address_address_line1);
-                    object.text_if("addressLine2", &self.customer_address_address_line2);
-                    object.text_if("city", &self.customer_address_city);
+                    object.text_if("addressLine1", &rare.customer_address_address_line1);
+                    object.text_if("addressLine2", &rare.customer_address_address_line2);
+                    object.text_if("city", &rare.customer_address_city);
                     object
                         .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                        >("country", self.customer_address_country.as_ref());
-                    object.text_if("province", &self.customer_address_province);
+                        >("country", rare.customer_address_country.as_ref());
+                    object.text_if("province", &rare.customer_address_province);
                 }
                 26u16 => {
                     object.text("full", &self.customer_full_name);
@@ -887,11 +932,11 @@ const _: () = {
                 36u16 => {
                     object.object("credential", self, 37u16);
                     object.integer_if("installmentMonth", &self.installment_month);
-                    object.boolean_if("useCardPoint", &self.use_card_point);
+                    object.boolean_if("useCardPoint", &rare.use_card_point);
                     object
                         .boolean_if(
                             "useFreeInstallmentPlan",
-                            &self.use_free_installment_plan,
+                            &rare.use_free_installment_plan,
                         );
                     object
                         .boolean_if(
@@ -911,15 +956,15 @@ const _: () = {
                     object.text_if("passwordTwoDigits", &self.password_two_digits);
                 }
                 74u16 => {
-                    object.text_if("addressLine1", &self.shipping_address_address_line1);
-                    object.text_if("addressLine2", &self.shipping_address_address_line2);
-                    object.text_if("city", &self.shipping_address_city);
+                    object.text_if("addressLine1", &rare.shipping_address_address_line1);
+                    object.text_if("addressLine2", &rare.shipping_address_address_line2);
+                    object.text_if("city", &rare.shipping_address_city);
                     object
                         .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                        >("country", self.shipping_address_country.as_ref());
-                    object.text_if("province", &self.shipping_address_province);
+                        >("country", rare.shipping_address_country.as_ref());
+                    object.text_if("province", &rare.shipping_address_province);
                 }
                 _ => {
                     object.object("amount", self, 1u16);
@@ -927,7 +972,7 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::Json,
                             _,
-                        >("bypass", self.bypass.as_ref());
+                        >("bypass", rare.bypass.as_ref());
                     object.text_if("channelGroupId", &self.channel_group_id);
                     if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
                         &self.channel_group_id,
@@ -938,23 +983,23 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                        >("country", self.country.as_ref());
+                        >("country", rare.country.as_ref());
                     object
                         .held::<
                             __ksnet::kind::rest::Currency,
                             _,
                         >("currency", &self.currency);
-                    object.text_if("customData", &self.custom_data);
+                    object.text_if("customData", &rare.custom_data);
                     object.object("customer", self, 11u16);
-                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
+                    object.boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     object.object("method", self, 35u16);
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
-                        >("noticeUrls", self.notice_urls.as_ref());
+                        >("noticeUrls", rare.notice_urls.as_ref());
                     object.text("orderName", &self.order_name);
-                    object.integer_if("productCount", &self.product_count);
+                    object.integer_if("productCount", &rare.product_count);
                     object
                         .held::<
                             __ksnet::kind::rest::ProductType,
@@ -964,19 +1009,19 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
                             _,
-                        >("products", self.products.as_ref());
-                    object.text_if("promotionId", &self.promotion_id);
+                        >("products", rare.products.as_ref());
+                    object.text_if("promotionId", &rare.promotion_id);
                     if ::core::option::Option::is_some(
-                        &self.shipping_address_address_line1,
+                        &rare.shipping_address_address_line1,
                     )
                         || ::core::option::Option::is_some(
-                            &self.shipping_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.shipping_address_city)
+                            &rare.shipping_address_address_line2,
+                        ) || ::core::option::Option::is_some(&rare.shipping_address_city)
                         || ::core::option::Option::is_some(
-                            &self.shipping_address_country.as_ref(),
+                            &rare.shipping_address_country.as_ref(),
                         )
                         || ::core::option::Option::is_some(
-                            &self.shipping_address_province,
+                            &rare.shipping_address_province,
                         )
                     {
                         object.object("shippingAddress", self, 74u16);
@@ -1047,6 +1092,7 @@ impl<'a, Shop: KsnetContract> InstantVirtualAccountPayment<'a, Shop> {
     /// Takes the contract `KEY_IN`. Key-in payment takes a contract with KSNET. (키인결제는 KSNET과 계약해야 쓸 수 있습니다)
     ///
     /// Takes the contract `VIRTUAL_ACCOUNT_DUE_DATE`. Setting the deposit deadline takes a contract with KSNET, and as there must be a deadline, every virtual account does. (가상계좌의 입금기한을 정하려면 KSNET과 계약해야 하고, 입금기한이 필수이므로 가상계좌에는 언제나 이 계약이 있어야 합니다)
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -1072,48 +1118,18 @@ impl<'a, Shop: KsnetContract> InstantVirtualAccountPayment<'a, Shop> {
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
-                bypass: None,
                 channel_group_id: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_business_registration_number: None,
-                customer_country: None,
                 customer_email: None,
-                customer_gender: None,
-                customer_id: None,
                 customer_full_name: customer_full_name.into(),
                 customer_phone_number: None,
-                customer_zipcode: None,
-                is_cultural_expense: None,
                 bank: bank,
-                cash_receipt_customer_identity_number: None,
-                receipt_type: None,
                 account_expiry_due_date,
                 account_expiry_valid_hours,
-                fixed_account_number: None,
-                fixed_pg_account_id: None,
                 account_type: account_type,
-                remittee_name: None,
-                notice_urls: None,
                 order_name: order_name.into(),
-                product_count: None,
                 product_type: product_type,
-                products: None,
-                promotion_id: None,
-                shipping_address_address_line1: None,
-                shipping_address_address_line2: None,
-                shipping_address_city: None,
-                shipping_address_country: None,
-                shipping_address_province: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -1147,7 +1163,7 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
     )]
     #[inline]
     pub fn bypass(mut self, bypass: Raw) -> Self {
-        self.fields.bypass = Some(bypass);
+        self.fields.rare.get_mut().bypass = Some(bypass);
         self
     }
     /// `channelGroupId`.
@@ -1162,13 +1178,13 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
     /// `country`.
     #[inline]
     pub fn country(mut self, country: crate::Country) -> Self {
-        self.fields.country = Some(country);
+        self.fields.rare.get_mut().country = Some(country);
         self
     }
     /// What the merchant wants kept with the payment; on the REST API it is text (고객사가 함께 보관할 값. REST에서는 문자열입니다). `customData`.
     #[inline]
     pub fn custom_data(mut self, custom_data: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.custom_data = Some(custom_data.into());
+        self.fields.rare.get_mut().custom_data = Some(custom_data.into());
         self
     }
     /// `customer.address`.
@@ -1178,8 +1194,12 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_address_line1 = Some(address_line1.into());
-        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().customer_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().customer_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `customer.address.city`.
@@ -1188,7 +1208,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         customer_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_city = Some(customer_address_city.into());
+        self.fields.rare.get_mut().customer_address_city = Some(
+            customer_address_city.into(),
+        );
         self
     }
     /// `customer.address.country`.
@@ -1197,7 +1219,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         customer_address_country: crate::Country,
     ) -> Self {
-        self.fields.customer_address_country = Some(customer_address_country);
+        self.fields.rare.get_mut().customer_address_country = Some(
+            customer_address_country,
+        );
         self
     }
     /// `customer.address.province`.
@@ -1206,7 +1230,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         customer_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_province = Some(customer_address_province.into());
+        self.fields.rare.get_mut().customer_address_province = Some(
+            customer_address_province.into(),
+        );
         self
     }
     /// `customer.birthDay`.
@@ -1215,7 +1241,7 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         customer_birth_day: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self.fields.rare.get_mut().customer_birth_day = Some(customer_birth_day.into());
         self
     }
     /// `customer.birthMonth`.
@@ -1224,7 +1250,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         customer_birth_month: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self.fields.rare.get_mut().customer_birth_month = Some(
+            customer_birth_month.into(),
+        );
         self
     }
     /// `customer.birthYear`.
@@ -1233,7 +1261,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         customer_birth_year: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self.fields.rare.get_mut().customer_birth_year = Some(
+            customer_birth_year.into(),
+        );
         self
     }
     /// `customer.businessRegistrationNumber`.
@@ -1242,7 +1272,7 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         customer_business_registration_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_business_registration_number = Some(
+        self.fields.rare.get_mut().customer_business_registration_number = Some(
             customer_business_registration_number.into(),
         );
         self
@@ -1250,7 +1280,7 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
     /// `customer.country`.
     #[inline]
     pub fn customer_country(mut self, customer_country: crate::Country) -> Self {
-        self.fields.customer_country = Some(customer_country);
+        self.fields.rare.get_mut().customer_country = Some(customer_country);
         self
     }
     /// `customer.email`.
@@ -1262,13 +1292,13 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
     /// `customer.gender`.
     #[inline]
     pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
-        self.fields.customer_gender = Some(customer_gender);
+        self.fields.rare.get_mut().customer_gender = Some(customer_gender);
         self
     }
     /// The merchant's own id of the customer (고객사가 매긴 고객 번호). `customer.id`.
     #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.customer_id = Some(customer_id.into());
+        self.fields.rare.get_mut().customer_id = Some(customer_id.into());
         self
     }
     /// `customer.phoneNumber`.
@@ -1286,13 +1316,13 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         customer_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self.fields.rare.get_mut().customer_zipcode = Some(customer_zipcode.into());
         self
     }
     /// `isCulturalExpense`.
     #[inline]
     pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
-        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self.fields.rare.get_mut().is_cultural_expense = Some(is_cultural_expense);
         self
     }
     /// `method.virtualAccount.cashReceipt`.
@@ -1302,10 +1332,10 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         customer_identity_number: impl Into<Cow<'a, str>>,
         r#type: crate::CashReceiptInputType,
     ) -> Self {
-        self.fields.cash_receipt_customer_identity_number = Some(
+        self.fields.rare.get_mut().cash_receipt_customer_identity_number = Some(
             customer_identity_number.into(),
         );
-        self.fields.receipt_type = Some(r#type);
+        self.fields.rare.get_mut().receipt_type = Some(r#type);
         self
     }
     /// `method.virtualAccount.option.fixed.accountNumber`.
@@ -1314,7 +1344,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         fixed_account_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.fixed_account_number = Some(fixed_account_number.into());
+        self.fields.rare.get_mut().fixed_account_number = Some(
+            fixed_account_number.into(),
+        );
         self
     }
     /// `method.virtualAccount.option.fixed.pgAccountId`.
@@ -1323,7 +1355,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         fixed_pg_account_id: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.fixed_pg_account_id = Some(fixed_pg_account_id.into());
+        self.fields.rare.get_mut().fixed_pg_account_id = Some(
+            fixed_pg_account_id.into(),
+        );
         self
     }
     /// `method.virtualAccount.remitteeName`.
@@ -1341,7 +1375,7 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
     )]
     #[inline]
     pub fn remittee_name(mut self, remittee_name: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.remittee_name = Some(remittee_name.into());
+        self.fields.rare.get_mut().remittee_name = Some(remittee_name.into());
         self
     }
     /// `noticeUrls`.
@@ -1350,7 +1384,7 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
     ) -> Self {
-        self.fields.notice_urls = Some(
+        self.fields.rare.get_mut().notice_urls = Some(
             notice_urls.into_iter().map(Into::into).collect(),
         );
         self
@@ -1358,7 +1392,7 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
     /// `productCount`.
     #[inline]
     pub fn product_count(mut self, product_count: u64) -> Self {
-        self.fields.product_count = Some(product_count);
+        self.fields.rare.get_mut().product_count = Some(product_count);
         self
     }
     /// `products`.
@@ -1367,13 +1401,13 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         products: impl IntoIterator<Item = crate::PaymentProduct>,
     ) -> Self {
-        self.fields.products = Some(products.into_iter().collect());
+        self.fields.rare.get_mut().products = Some(products.into_iter().collect());
         self
     }
     /// `promotionId`.
     #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.promotion_id = Some(promotion_id.into());
+        self.fields.rare.get_mut().promotion_id = Some(promotion_id.into());
         self
     }
     /// `shippingAddress`.
@@ -1383,8 +1417,12 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.shipping_address_address_line1 = Some(address_line1.into());
-        self.fields.shipping_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().shipping_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().shipping_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `shippingAddress.city`.
@@ -1393,7 +1431,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         shipping_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.shipping_address_city = Some(shipping_address_city.into());
+        self.fields.rare.get_mut().shipping_address_city = Some(
+            shipping_address_city.into(),
+        );
         self
     }
     /// `shippingAddress.country`.
@@ -1402,7 +1442,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         shipping_address_country: crate::Country,
     ) -> Self {
-        self.fields.shipping_address_country = Some(shipping_address_country);
+        self.fields.rare.get_mut().shipping_address_country = Some(
+            shipping_address_country,
+        );
         self
     }
     /// `shippingAddress.province`.
@@ -1411,7 +1453,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         shipping_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.shipping_address_province = Some(shipping_address_province.into());
+        self.fields.rare.get_mut().shipping_address_province = Some(
+            shipping_address_province.into(),
+        );
         self
     }
 }
@@ -1457,10 +1501,23 @@ struct InstantVirtualAccountPaymentFields<'a> {
     tax_free_amount: Option<u64>,
     total_amount: u64,
     vat_amount: Option<u64>,
-    bypass: Option<Raw>,
     channel_group_id: Option<Cow<'a, str>>,
-    country: Option<crate::Country>,
     currency: crate::Currency,
+    customer_email: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    bank: crate::RestBank,
+    account_expiry_due_date: Option<Cow<'a, str>>,
+    account_expiry_valid_hours: Option<u64>,
+    account_type: crate::VirtualAccountType,
+    order_name: Cow<'a, str>,
+    product_type: crate::ProductType,
+    rare: Rare<InstantVirtualAccountPaymentRare<'a>>,
+}
+#[derive(Clone)]
+struct InstantVirtualAccountPaymentRare<'a> {
+    bypass: Option<Raw>,
+    country: Option<crate::Country>,
     custom_data: Option<Cow<'a, str>>,
     customer_address_address_line1: Option<Cow<'a, str>>,
     customer_address_address_line2: Option<Cow<'a, str>>,
@@ -1472,26 +1529,17 @@ struct InstantVirtualAccountPaymentFields<'a> {
     customer_birth_year: Option<Cow<'a, str>>,
     customer_business_registration_number: Option<Cow<'a, str>>,
     customer_country: Option<crate::Country>,
-    customer_email: Option<Cow<'a, str>>,
     customer_gender: Option<crate::Gender>,
     customer_id: Option<Cow<'a, str>>,
-    customer_full_name: Cow<'a, str>,
-    customer_phone_number: Option<Cow<'a, str>>,
     customer_zipcode: Option<Cow<'a, str>>,
     is_cultural_expense: Option<bool>,
-    bank: crate::RestBank,
     cash_receipt_customer_identity_number: Option<Cow<'a, str>>,
     receipt_type: Option<crate::CashReceiptInputType>,
-    account_expiry_due_date: Option<Cow<'a, str>>,
-    account_expiry_valid_hours: Option<u64>,
     fixed_account_number: Option<Cow<'a, str>>,
     fixed_pg_account_id: Option<Cow<'a, str>>,
-    account_type: crate::VirtualAccountType,
     remittee_name: Option<Cow<'a, str>>,
     notice_urls: Option<Vec<Cow<'a, str>>>,
-    order_name: Cow<'a, str>,
     product_count: Option<u64>,
-    product_type: crate::ProductType,
     products: Option<Vec<crate::PaymentProduct>>,
     promotion_id: Option<Cow<'a, str>>,
     shipping_address_address_line1: Option<Cow<'a, str>>,
@@ -1499,6 +1547,48 @@ struct InstantVirtualAccountPaymentFields<'a> {
     shipping_address_city: Option<Cow<'a, str>>,
     shipping_address_country: Option<crate::Country>,
     shipping_address_province: Option<Cow<'a, str>>,
+}
+impl Fields for InstantVirtualAccountPaymentRare<'_> {
+    const NONE: Self = Self {
+        bypass: None,
+        country: None,
+        custom_data: None,
+        customer_address_address_line1: None,
+        customer_address_address_line2: None,
+        customer_address_city: None,
+        customer_address_country: None,
+        customer_address_province: None,
+        customer_birth_day: None,
+        customer_birth_month: None,
+        customer_birth_year: None,
+        customer_business_registration_number: None,
+        customer_country: None,
+        customer_gender: None,
+        customer_id: None,
+        customer_zipcode: None,
+        is_cultural_expense: None,
+        cash_receipt_customer_identity_number: None,
+        receipt_type: None,
+        fixed_account_number: None,
+        fixed_pg_account_id: None,
+        remittee_name: None,
+        notice_urls: None,
+        product_count: None,
+        products: None,
+        promotion_id: None,
+        shipping_address_address_line1: None,
+        shipping_address_address_line2: None,
+        shipping_address_city: None,
+        shipping_address_country: None,
+        shipping_address_province: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -1534,18 +1624,19 @@ const _: () = {
         );
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                check.text_if::<Self::Operation, 34usize>(&self.remittee_name);
+                check.text_if::<Self::Operation, 34usize>(&rare.remittee_name);
                 check.text::<Self::Operation, 44usize>(&self.order_name);
-                if ::core::option::Option::is_some(&self.bypass.as_ref()) {
+                if ::core::option::Option::is_some(&rare.bypass.as_ref()) {
                     check
                         .known_rule::<
                             Self::Operation,
                             47usize,
                         >(
                             &[
-                                match self.bypass.as_ref() {
+                                match rare.bypass.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                     }
@@ -1570,7 +1661,7 @@ const _: () = {
                     .text_if::<
                         Self::Operation,
                         53usize,
-                    >(&self.cash_receipt_customer_identity_number);
+                    >(&rare.cash_receipt_customer_identity_number);
                 if ::core::option::Option::is_some(&self.channel_group_id) {
                     check
                         .known_rule::<
@@ -1596,16 +1687,16 @@ const _: () = {
                         );
                 }
             } else {
-                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                if ::core::option::Option::is_some(&rare.customer_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        &rare.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.customer_address_city)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                        &rare.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.customer_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     ))) {
                         check
                             .known_rule::<
@@ -1614,30 +1705,30 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line1,
+                                        &rare.customer_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
+                        &rare.customer_address_address_line2,
                     ))) {
                         check
                             .known_rule::<
@@ -1646,23 +1737,23 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line2,
+                                        &rare.customer_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
@@ -1670,11 +1761,11 @@ const _: () = {
                     }
                 }
                 if ::core::option::Option::is_some(
-                    &self.cash_receipt_customer_identity_number,
-                ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
+                    &rare.cash_receipt_customer_identity_number,
+                ) || ::core::option::Option::is_some(&rare.receipt_type.as_ref())
                 {
                     if !((::core::option::Option::is_some(
-                        &self.cash_receipt_customer_identity_number,
+                        &rare.cash_receipt_customer_identity_number,
                     ))) {
                         check
                             .known_rule::<
@@ -1683,21 +1774,21 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.cash_receipt_customer_identity_number,
+                                        &rare.cash_receipt_customer_identity_number,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.cash_receipt_customer_identity_number,
+                                            &rare.cash_receipt_customer_identity_number,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.receipt_type.as_ref(),
+                                                &rare.receipt_type.as_ref(),
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.receipt_type.as_ref(),
+                        &rare.receipt_type.as_ref(),
                     ))) {
                         check
                             .known_rule::<
@@ -1705,7 +1796,7 @@ const _: () = {
                                 15usize,
                             >(
                                 &[
-                                    match self.receipt_type.as_ref() {
+                                    match rare.receipt_type.as_ref() {
                                         ::core::option::Option::Some(value) => {
                                             __ksnet::Held::<
                                                 __ksnet::kind::rest::CashReceiptInputType,
@@ -1715,10 +1806,10 @@ const _: () = {
                                     },
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.cash_receipt_customer_identity_number,
+                                            &rare.cash_receipt_customer_identity_number,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.receipt_type.as_ref(),
+                                                &rare.receipt_type.as_ref(),
                                             ),
                                     ),
                                 ],
@@ -1748,16 +1839,16 @@ const _: () = {
                             ],
                         );
                 }
-                if ::core::option::Option::is_some(&self.shipping_address_address_line1)
+                if ::core::option::Option::is_some(&rare.shipping_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.shipping_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.shipping_address_city)
+                        &rare.shipping_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.shipping_address_city)
                     || ::core::option::Option::is_some(
-                        &self.shipping_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.shipping_address_province)
+                        &rare.shipping_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.shipping_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.shipping_address_address_line1,
+                        &rare.shipping_address_address_line1,
                     ))) {
                         check
                             .known_rule::<
@@ -1766,30 +1857,30 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.shipping_address_address_line1,
+                                        &rare.shipping_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.shipping_address_address_line1,
+                                            &rare.shipping_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_address_line2,
+                                                &rare.shipping_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_city,
+                                                &rare.shipping_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_country.as_ref(),
+                                                &rare.shipping_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_province,
+                                                &rare.shipping_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.shipping_address_address_line2,
+                        &rare.shipping_address_address_line2,
                     ))) {
                         check
                             .known_rule::<
@@ -1798,23 +1889,23 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.shipping_address_address_line2,
+                                        &rare.shipping_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.shipping_address_address_line1,
+                                            &rare.shipping_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_address_line2,
+                                                &rare.shipping_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_city,
+                                                &rare.shipping_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_country.as_ref(),
+                                                &rare.shipping_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_province,
+                                                &rare.shipping_address_province,
                                             ),
                                     ),
                                 ],
@@ -1858,8 +1949,8 @@ const _: () = {
                         );
                 }
                 check.text_if::<Self::Operation, 33usize>(&self.account_expiry_due_date);
-                if ::core::option::Option::is_some(&self.fixed_account_number)
-                    || ::core::option::Option::is_some(&self.fixed_pg_account_id)
+                if ::core::option::Option::is_some(&rare.fixed_account_number)
+                    || ::core::option::Option::is_some(&rare.fixed_pg_account_id)
                 {
                     check
                         .known_rule::<
@@ -1871,9 +1962,9 @@ const _: () = {
                                     __ksnet::kind::rest::VirtualAccountType,
                                 >::fact(&self.account_type, &scratch),
                                 __ksnet::held::object(
-                                    ::core::option::Option::is_some(&self.fixed_account_number)
+                                    ::core::option::Option::is_some(&rare.fixed_account_number)
                                         || ::core::option::Option::is_some(
-                                            &self.fixed_pg_account_id,
+                                            &rare.fixed_pg_account_id,
                                         ),
                                 ),
                             ],
@@ -1885,13 +1976,13 @@ const _: () = {
                         >(
                             &[
                                 __ksnet::held::object(
-                                    ::core::option::Option::is_some(&self.fixed_account_number)
+                                    ::core::option::Option::is_some(&rare.fixed_account_number)
                                         || ::core::option::Option::is_some(
-                                            &self.fixed_pg_account_id,
+                                            &rare.fixed_pg_account_id,
                                         ),
                                 ),
-                                __ksnet::held::text_if(&self.fixed_account_number),
-                                __ksnet::held::text_if(&self.fixed_pg_account_id),
+                                __ksnet::held::text_if(&rare.fixed_account_number),
+                                __ksnet::held::text_if(&rare.fixed_pg_account_id),
                             ],
                         );
                 }
@@ -1994,6 +2085,7 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
+            let rare = self.rare.get();
             match node {
                 1u16 => {
                     object.integer_if("taxFree", &self.tax_free_amount);
@@ -2002,54 +2094,54 @@ const _: () = {
                 }
                 11u16 => {
                     if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     )
                         || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                            &rare.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
                         || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                            &rare.customer_address_country.as_ref(),
                         )
                         || ::core::option::Option::is_some(
-                            &self.customer_address_province,
+                            &rare.customer_address_province,
                         )
                     {
                         object.object("address", self, 12u16);
                     }
-                    object.text_if("birthDay", &self.customer_birth_day);
-                    object.text_if("birthMonth", &self.customer_birth_month);
-                    object.text_if("birthYear", &self.customer_birth_year);
+                    object.text_if("birthDay", &rare.customer_birth_day);
+                    object.text_if("birthMonth", &rare.customer_birth_month);
+                    object.text_if("birthYear", &rare.customer_birth_year);
                     object
                         .text_if(
                             "businessRegistrationNumber",
-                            &self.customer_business_registration_number,
+                            &rare.customer_business_registration_number,
                         );
                     object
                         .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                        >("country", self.customer_country.as_ref());
+                        >("country", rare.customer_country.as_ref());
                     object.text_if("email", &self.customer_email);
                     object
                         .held_if::<
                             __ksnet::kind::rest::Gender,
                             _,
-                        >("gender", self.customer_gender.as_ref());
-                    object.text_if("id", &self.customer_id);
+                        >("gender", rare.customer_gender.as_ref());
+                    object.text_if("id", &rare.customer_id);
                     object.object("name", self, 26u16);
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &self.customer_zipcode);
+                    object.text_if("zipcode", &rare.customer_zipcode);
                 }
                 12u16 => {
-                    object.text_if("addressLine1", &self.customer_address_address_line1);
-                    object.text_if("addressLine2", &self.customer_address_address_line2);
-                    object.text_if("city", &self.customer_address_city);
+                    object.text_if("addressLine1", &rare.customer_address_address_line1);
+                    object.text_if("addressLine2", &rare.customer_address_address_line2);
+                    object.text_if("city", &rare.customer_address_city);
                     object
                         .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                        >("country", self.customer_address_country.as_ref());
-                    object.text_if("province", &self.customer_address_province);
+                        >("country", rare.customer_address_country.as_ref());
+                    object.text_if("province", &rare.customer_address_province);
                 }
                 26u16 => {
                     object.text("full", &self.customer_full_name);
@@ -2060,8 +2152,8 @@ const _: () = {
                 47u16 => {
                     object.held::<__ksnet::kind::rest::RestBank, _>("bank", &self.bank);
                     if ::core::option::Option::is_some(
-                        &self.cash_receipt_customer_identity_number,
-                    ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
+                        &rare.cash_receipt_customer_identity_number,
+                    ) || ::core::option::Option::is_some(&rare.receipt_type.as_ref())
                     {
                         object.object("cashReceipt", self, 49u16);
                     }
@@ -2073,27 +2165,27 @@ const _: () = {
                         object.object("expiry", self, 52u16);
                     }
                     object.object("option", self, 55u16);
-                    object.text_if("remitteeName", &self.remittee_name);
+                    object.text_if("remitteeName", &rare.remittee_name);
                 }
                 49u16 => {
                     object
                         .text_if(
                             "customerIdentityNumber",
-                            &self.cash_receipt_customer_identity_number,
+                            &rare.cash_receipt_customer_identity_number,
                         );
                     object
                         .held_if::<
                             __ksnet::kind::rest::CashReceiptInputType,
                             _,
-                        >("type", self.receipt_type.as_ref());
+                        >("type", rare.receipt_type.as_ref());
                 }
                 52u16 => {
                     object.text_if("dueDate", &self.account_expiry_due_date);
                     object.integer_if("validHours", &self.account_expiry_valid_hours);
                 }
                 55u16 => {
-                    if ::core::option::Option::is_some(&self.fixed_account_number)
-                        || ::core::option::Option::is_some(&self.fixed_pg_account_id)
+                    if ::core::option::Option::is_some(&rare.fixed_account_number)
+                        || ::core::option::Option::is_some(&rare.fixed_pg_account_id)
                     {
                         object.object("fixed", self, 56u16);
                     }
@@ -2104,19 +2196,19 @@ const _: () = {
                         >("type", &self.account_type);
                 }
                 56u16 => {
-                    object.text_if("accountNumber", &self.fixed_account_number);
-                    object.text_if("pgAccountId", &self.fixed_pg_account_id);
+                    object.text_if("accountNumber", &rare.fixed_account_number);
+                    object.text_if("pgAccountId", &rare.fixed_pg_account_id);
                 }
                 74u16 => {
-                    object.text_if("addressLine1", &self.shipping_address_address_line1);
-                    object.text_if("addressLine2", &self.shipping_address_address_line2);
-                    object.text_if("city", &self.shipping_address_city);
+                    object.text_if("addressLine1", &rare.shipping_address_address_line1);
+                    object.text_if("addressLine2", &rare.shipping_address_address_line2);
+                    object.text_if("city", &rare.shipping_address_city);
                     object
                         .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                        >("country", self.shipping_address_country.as_ref());
-                    object.text_if("province", &self.shipping_address_province);
+                        >("country", rare.shipping_address_country.as_ref());
+                    object.text_if("province", &rare.shipping_address_province);
                 }
                 _ => {
                     object.object("amount", self, 1u16);
@@ -2124,7 +2216,7 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::Json,
                             _,
-                        >("bypass", self.bypass.as_ref());
+                        >("bypass", rare.bypass.as_ref());
                     object.text_if("channelGroupId", &self.channel_group_id);
                     if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
                         &self.channel_group_id,
@@ -2135,23 +2227,23 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::rest::Country,
                             _,
-                        >("country", self.country.as_ref());
+                        >("country", rare.country.as_ref());
                     object
                         .held::<
                             __ksnet::kind::rest::Currency,
                             _,
                         >("currency", &self.currency);
-                    object.text_if("customData", &self.custom_data);
+                    object.text_if("customData", &rare.custom_data);
                     object.object("customer", self, 11u16);
-                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
+                    object.boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     object.object("method", self, 35u16);
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
-                        >("noticeUrls", self.notice_urls.as_ref());
+                        >("noticeUrls", rare.notice_urls.as_ref());
                     object.text("orderName", &self.order_name);
-                    object.integer_if("productCount", &self.product_count);
+                    object.integer_if("productCount", &rare.product_count);
                     object
                         .held::<
                             __ksnet::kind::rest::ProductType,
@@ -2161,19 +2253,19 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
                             _,
-                        >("products", self.products.as_ref());
-                    object.text_if("promotionId", &self.promotion_id);
+                        >("products", rare.products.as_ref());
+                    object.text_if("promotionId", &rare.promotion_id);
                     if ::core::option::Option::is_some(
-                        &self.shipping_address_address_line1,
+                        &rare.shipping_address_address_line1,
                     )
                         || ::core::option::Option::is_some(
-                            &self.shipping_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.shipping_address_city)
+                            &rare.shipping_address_address_line2,
+                        ) || ::core::option::Option::is_some(&rare.shipping_address_city)
                         || ::core::option::Option::is_some(
-                            &self.shipping_address_country.as_ref(),
+                            &rare.shipping_address_country.as_ref(),
                         )
                         || ::core::option::Option::is_some(
-                            &self.shipping_address_province,
+                            &rare.shipping_address_province,
                         )
                     {
                         object.object("shippingAddress", self, 74u16);

@@ -38,6 +38,7 @@ impl<'a> CardPayment<'a, NoContract> {
     /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
     /// - `customer_full_name`: `customer.fullName`.
     /// - `redirect_url`: `redirectUrl`.
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -48,79 +49,31 @@ impl<'a> CardPayment<'a, NoContract> {
     ) -> CardPayment<'a, NoContract, device::Both> {
         CardPayment {
             fields: CardPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
                 tcode: None,
                 url: None,
-                available_cards: None,
                 card_company: None,
-                card_promotion_discount_amount: None,
-                card_promotion_promotion_id: None,
                 free_installment_plans: None,
-                available_month_list: None,
-                fixed_month: None,
-                use_app_card_only: None,
-                use_card_point: None,
                 use_free_interest_from_mall: None,
-                use_installment: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
-                store_details_address: None,
                 store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -134,6 +87,7 @@ impl<'a> CardPayment<'a, NoContract> {
     /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
     /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
     /// - `customer_full_name`: `customer.fullName`.
+    #[inline]
     pub fn for_pc(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -143,79 +97,31 @@ impl<'a> CardPayment<'a, NoContract> {
     ) -> CardPayment<'a, NoContract, device::Pc> {
         CardPayment {
             fields: CardPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
                 tcode: None,
                 url: None,
-                available_cards: None,
                 card_company: None,
-                card_promotion_discount_amount: None,
-                card_promotion_promotion_id: None,
                 free_installment_plans: None,
-                available_month_list: None,
-                fixed_month: None,
-                use_app_card_only: None,
-                use_card_point: None,
                 use_free_interest_from_mall: None,
-                use_installment: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: None,
-                store_details_address: None,
                 store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -230,6 +136,7 @@ impl<'a> CardPayment<'a, NoContract> {
     /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
     /// - `customer_full_name`: `customer.fullName`.
     /// - `redirect_url`: `redirectUrl`.
+    #[inline]
     pub fn for_mobile(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -240,79 +147,31 @@ impl<'a> CardPayment<'a, NoContract> {
     ) -> CardPayment<'a, NoContract, device::Mobile> {
         CardPayment {
             fields: CardPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
                 tcode: None,
                 url: None,
-                available_cards: None,
                 card_company: None,
-                card_promotion_discount_amount: None,
-                card_promotion_promotion_id: None,
                 free_installment_plans: None,
-                available_month_list: None,
-                fixed_month: None,
-                use_app_card_only: None,
-                use_card_point: None,
                 use_free_interest_from_mall: None,
-                use_installment: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
-                store_details_address: None,
                 store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -321,6 +180,7 @@ impl<'a> CardPayment<'a, NoContract> {
 impl<'a, Device> CardPayment<'a, NoContract, Device> {
     /// The same request of a shop that has a contract with KSNET: `.contract::<Shop>()`, or
     /// `.contract::<RuntimeContract>()` where the shop is known at run time alone.
+    #[inline]
     pub fn contract<Shop: KsnetContract>(self) -> CardPayment<'a, Shop, Device> {
         CardPayment {
             fields: self.fields,
@@ -332,13 +192,13 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     /// The scheme by which card apps come back to the shop's app; a WebView needs it (앱카드와 ISP 앱에서 돌아올 앱의 스킴이며 WebView에서 필수입니다). `appScheme`.
     #[inline]
     pub fn app_scheme(mut self, app_scheme: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.app_scheme = Some(app_scheme.into());
+        self.fields.rare.get_mut().app_scheme = Some(app_scheme.into());
         self
     }
     /// Whether the card window shows easy pay, "0" for no and "1" for yes (카드 결제창에 간편결제를 표시할지 정합니다. "0"은 표시하지 않음, "1"은 표시함). `bypass.ksnet.sndQpayType`.
     #[inline]
     pub fn snd_qpay_type(mut self, snd_qpay_type: crate::SndQpayType) -> Self {
-        self.fields.snd_qpay_type = Some(snd_qpay_type);
+        self.fields.rare.get_mut().snd_qpay_type = Some(snd_qpay_type);
         self
     }
     /// What Kakao Pay in the card window may take, everything where it is left out; PortOne's schema lacks it, the published types have it since 0.1.9 (카드 결제창의 카카오페이로 쓸 수 있는 수단. 보내지 않으면 모두 쓸 수 있습니다. SDK 명세에는 없고 배포된 타입에는 0.1.9부터 있습니다). `bypass.ksnet.sndKakaopayType`.
@@ -347,7 +207,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         snd_kakaopay_type: crate::SndKakaopayType,
     ) -> Self {
-        self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
+        self.fields.rare.get_mut().snd_kakaopay_type = Some(snd_kakaopay_type);
         self
     }
     /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(LG는 lgt, KT는 ktf, SKT는 skt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
@@ -368,7 +228,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         available_cards: impl IntoIterator<Item = crate::CardCompany>,
     ) -> Self {
-        self.fields.available_cards = Some(available_cards.into_iter().collect());
+        self.fields.rare.get_mut().available_cards = Some(
+            available_cards.into_iter().collect(),
+        );
         self
     }
     /// The company whose own page opens at once; without it the window for all cards opens (통합결제창 대신 바로 열 카드사. 보내지 않으면 통합결제창이 열립니다). `card.cardCompany`.
@@ -396,8 +258,12 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         discount_amount: u64,
         promotion_id: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.card_promotion_discount_amount = Some(discount_amount);
-        self.fields.card_promotion_promotion_id = Some(promotion_id.into());
+        self.fields.rare.get_mut().card_promotion_discount_amount = Some(
+            discount_amount,
+        );
+        self.fields.rare.get_mut().card_promotion_promotion_id = Some(
+            promotion_id.into(),
+        );
         self
     }
     /// The months without interest for each company, at the merchant's cost; companies are written as KOOKMIN_CARD, and one may be opened at once as well (카드사별 무이자 개월 수이며 비용은 고객사가 부담합니다. 카드사 코드는 KOOKMIN_CARD처럼 씁니다. 카드사를 바로 열 때도 쓸 수 있습니다). `card.installment.freeInstallmentPlans`.
@@ -430,7 +296,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     where
         Shop: crate::contract::InstallmentContract,
     {
-        self.fields.available_month_list = Some(
+        self.fields.rare.get_mut().available_month_list = Some(
             available_month_list.into_iter().collect(),
         );
         self
@@ -443,7 +309,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     where
         Shop: crate::contract::InstallmentContract,
     {
-        self.fields.fixed_month = Some(fixed_month);
+        self.fields.rare.get_mut().fixed_month = Some(fixed_month);
         self
     }
     /// `card.useAppCardOnly`.
@@ -461,7 +327,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn use_app_card_only(mut self, use_app_card_only: bool) -> Self {
-        self.fields.use_app_card_only = Some(use_app_card_only);
+        self.fields.rare.get_mut().use_app_card_only = Some(use_app_card_only);
         self
     }
     /// `card.useCardPoint`.
@@ -479,7 +345,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn use_card_point(mut self, use_card_point: bool) -> Self {
-        self.fields.use_card_point = Some(use_card_point);
+        self.fields.rare.get_mut().use_card_point = Some(use_card_point);
         self
     }
     /// `card.useFreeInterestFromMall`.
@@ -499,7 +365,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     /// Whether instalments are offered; the app of Kookmin goes by the months only where this is true (할부 사용 여부. 국민 앱카드에서는 true일 때만 할부 개월 수가 적용됩니다). `card.useInstallment`.
     #[inline]
     pub fn use_installment(mut self, use_installment: bool) -> Self {
-        self.fields.use_installment = Some(use_installment);
+        self.fields.rare.get_mut().use_installment = Some(use_installment);
         self
     }
     /// `channelGroupId`.
@@ -514,19 +380,19 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     /// Where a payment is confirmed just before its approval; PortOne's support must have enabled it (승인 직전에 확인을 받을 주소. 포트원 기술지원에 요청해야 쓸 수 있습니다). `confirmUrl`.
     #[inline]
     pub fn confirm_url(mut self, confirm_url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.confirm_url = Some(confirm_url.into());
+        self.fields.rare.get_mut().confirm_url = Some(confirm_url.into());
         self
     }
     /// `country`.
     #[inline]
     pub fn country(mut self, country: crate::Country) -> Self {
-        self.fields.country = Some(country);
+        self.fields.rare.get_mut().country = Some(country);
         self
     }
     /// `customData`.
     #[inline]
     pub fn custom_data(mut self, custom_data: Raw) -> Self {
-        self.fields.custom_data = Some(custom_data);
+        self.fields.rare.get_mut().custom_data = Some(custom_data);
         self
     }
     /// `customer.address`.
@@ -536,8 +402,12 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_address_line1 = Some(address_line1.into());
-        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().customer_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().customer_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `customer.address.city`.
@@ -546,7 +416,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_city = Some(customer_address_city.into());
+        self.fields.rare.get_mut().customer_address_city = Some(
+            customer_address_city.into(),
+        );
         self
     }
     /// `customer.address.country`.
@@ -555,7 +427,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_address_country: crate::Country,
     ) -> Self {
-        self.fields.customer_address_country = Some(customer_address_country);
+        self.fields.rare.get_mut().customer_address_country = Some(
+            customer_address_country,
+        );
         self
     }
     /// `customer.address.province`.
@@ -564,7 +438,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_province = Some(customer_address_province.into());
+        self.fields.rare.get_mut().customer_address_province = Some(
+            customer_address_province.into(),
+        );
         self
     }
     /// `customer.birthDay`.
@@ -573,7 +449,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_birth_day: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self.fields.rare.get_mut().customer_birth_day = Some(customer_birth_day.into());
         self
     }
     /// `customer.birthMonth`.
@@ -582,7 +458,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_birth_month: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self.fields.rare.get_mut().customer_birth_month = Some(
+            customer_birth_month.into(),
+        );
         self
     }
     /// `customer.birthYear`.
@@ -591,7 +469,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_birth_year: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self.fields.rare.get_mut().customer_birth_year = Some(
+            customer_birth_year.into(),
+        );
         self
     }
     /// `customer.customerId`.
@@ -600,7 +480,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_customer_id: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_customer_id = Some(customer_customer_id.into());
+        self.fields.rare.get_mut().customer_customer_id = Some(
+            customer_customer_id.into(),
+        );
         self
     }
     /// `customer.email`.
@@ -615,7 +497,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_first_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name = Some(customer_first_name.into());
+        self.fields.rare.get_mut().customer_first_name = Some(
+            customer_first_name.into(),
+        );
         self
     }
     /// `customer.firstNameKana`.
@@ -624,13 +508,15 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_first_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name_kana = Some(customer_first_name_kana.into());
+        self.fields.rare.get_mut().customer_first_name_kana = Some(
+            customer_first_name_kana.into(),
+        );
         self
     }
     /// `customer.gender`.
     #[inline]
     pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
-        self.fields.customer_gender = Some(customer_gender);
+        self.fields.rare.get_mut().customer_gender = Some(customer_gender);
         self
     }
     /// `customer.lastName`.
@@ -639,7 +525,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_last_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name = Some(customer_last_name.into());
+        self.fields.rare.get_mut().customer_last_name = Some(customer_last_name.into());
         self
     }
     /// `customer.lastNameKana`.
@@ -648,7 +534,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_last_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name_kana = Some(customer_last_name_kana.into());
+        self.fields.rare.get_mut().customer_last_name_kana = Some(
+            customer_last_name_kana.into(),
+        );
         self
     }
     /// `customer.phoneNumber`.
@@ -666,7 +554,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self.fields.rare.get_mut().customer_zipcode = Some(customer_zipcode.into());
         self
     }
     /// `forceRedirect`.
@@ -678,13 +566,13 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     /// `iframe.dim`.
     #[inline]
     pub fn iframe_dim(mut self, iframe_dim: bool) -> Self {
-        self.fields.iframe_dim = Some(iframe_dim);
+        self.fields.rare.get_mut().iframe_dim = Some(iframe_dim);
         self
     }
     /// `isCulturalExpense`.
     #[inline]
     pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
-        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self.fields.rare.get_mut().is_cultural_expense = Some(is_cultural_expense);
         self
     }
     /// Whether it is an escrow payment, which it is not by default; escrow works in the window alone, and no page names its pay methods (에스크로 결제 여부이며 기본값은 false입니다. 에스크로는 결제창에서만 되고, 어느 결제수단에서 되는지는 안내되지 않았습니다). `isEscrow`.
@@ -701,7 +589,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     /// `locale`.
     #[inline]
     pub fn locale(mut self, locale: crate::Locale) -> Self {
-        self.fields.locale = Some(locale);
+        self.fields.rare.get_mut().locale = Some(locale);
         self
     }
     /// Where the webhooks of this payment go instead of the address set in the console (콘솔에 설정한 주소 대신 이 결제의 웹훅을 받을 주소). `noticeUrls`.
@@ -721,19 +609,21 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         offer_period_interval: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.offer_period_interval = Some(offer_period_interval.into());
+        self.fields.rare.get_mut().offer_period_interval = Some(
+            offer_period_interval.into(),
+        );
         self
     }
     /// `offerPeriod.range`.
     #[inline]
     pub fn offer_period_range(mut self, offer_period_range: Raw) -> Self {
-        self.fields.offer_period_range = Some(offer_period_range);
+        self.fields.rare.get_mut().offer_period_range = Some(offer_period_range);
         self
     }
     /// `popup.center`.
     #[inline]
     pub fn popup_center(mut self, popup_center: bool) -> Self {
-        self.fields.popup_center = Some(popup_center);
+        self.fields.rare.get_mut().popup_center = Some(popup_center);
         self
     }
     /// The product type; on the SDK REAL or DIGITAL, with or without PRODUCT_TYPE_ (상품 유형. SDK에서는 REAL과 DIGITAL이며 PRODUCT_TYPE_ 접두어를 붙여도 같습니다). `productType`.
@@ -748,13 +638,13 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         products: impl IntoIterator<Item = crate::Product>,
     ) -> Self {
-        self.fields.products = Some(products.into_iter().collect());
+        self.fields.rare.get_mut().products = Some(products.into_iter().collect());
         self
     }
     /// `promotionId`.
     #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.promotion_id = Some(promotion_id.into());
+        self.fields.rare.get_mut().promotion_id = Some(promotion_id.into());
         self
     }
     /// `redirectUrl`.
@@ -769,7 +659,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_address: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_address = Some(store_details_address.into());
+        self.fields.rare.get_mut().store_details_address = Some(
+            store_details_address.into(),
+        );
         self
     }
     /// `storeDetails.businessName`.
@@ -800,7 +692,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_ceo_full_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_ceo_full_name = Some(
+        self.fields.rare.get_mut().store_details_ceo_full_name = Some(
             store_details_ceo_full_name.into(),
         );
         self
@@ -811,7 +703,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_contact_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_contact_name = Some(store_details_contact_name.into());
+        self.fields.rare.get_mut().store_details_contact_name = Some(
+            store_details_contact_name.into(),
+        );
         self
     }
     /// `storeDetails.email`.
@@ -820,7 +714,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_email: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_email = Some(store_details_email.into());
+        self.fields.rare.get_mut().store_details_email = Some(
+            store_details_email.into(),
+        );
         self
     }
     /// `storeDetails.openingHours.close`.
@@ -829,7 +725,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_close: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_close = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_close = Some(
             store_details_opening_hours_close.into(),
         );
         self
@@ -840,7 +736,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_open: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_open = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_open = Some(
             store_details_opening_hours_open.into(),
         );
         self
@@ -851,7 +747,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_phone_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_phone_number = Some(store_details_phone_number.into());
+        self.fields.rare.get_mut().store_details_phone_number = Some(
+            store_details_phone_number.into(),
+        );
         self
     }
     /// `storeDetails.storeName`.
@@ -860,7 +758,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name = Some(store_details_store_name.into());
+        self.fields.rare.get_mut().store_details_store_name = Some(
+            store_details_store_name.into(),
+        );
         self
     }
     /// `storeDetails.storeNameEn`.
@@ -869,7 +769,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_en: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_en = Some(
+        self.fields.rare.get_mut().store_details_store_name_en = Some(
             store_details_store_name_en.into(),
         );
         self
@@ -880,7 +780,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_kana = Some(
+        self.fields.rare.get_mut().store_details_store_name_kana = Some(
             store_details_store_name_kana.into(),
         );
         self
@@ -891,7 +791,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_short: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_short = Some(
+        self.fields.rare.get_mut().store_details_store_name_short = Some(
             store_details_store_name_short.into(),
         );
         self
@@ -902,7 +802,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_zipcode = Some(store_details_zipcode.into());
+        self.fields.rare.get_mut().store_details_zipcode = Some(
+            store_details_zipcode.into(),
+        );
         self
     }
     /// The tax-free part; where it is left out it is 0 and everything is taxed, so send it exactly where goods are tax-free (면세 금액. 보내지 않으면 0원으로 보고 전액을 과세로 처리하므로, 면세 상품이 있으면 정확한 금액을 보내야 합니다). `taxFreeAmount`.
@@ -970,26 +872,47 @@ for CardPayment<'_, Shop, Device> {
 }
 #[derive(Clone)]
 struct CardPaymentFields<'a> {
+    tcode: Option<Cow<'a, str>>,
+    url: Option<Cow<'a, str>>,
+    card_company: Option<crate::CardCompany>,
+    free_installment_plans: Option<Vec<crate::FreeInstallmentPlan>>,
+    use_free_interest_from_mall: Option<bool>,
+    channel_group_id: Option<Cow<'a, str>>,
+    currency: crate::Currency,
+    customer_email: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    force_redirect: Option<bool>,
+    is_escrow: Option<bool>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    order_name: Cow<'a, str>,
+    payment_id: Cow<'a, str>,
+    product_type: Option<crate::ProductType>,
+    redirect_url: Option<Cow<'a, str>>,
+    store_details_business_name: Option<Cow<'a, str>>,
+    store_details_business_registration_number: Option<Cow<'a, str>>,
+    tax_free_amount: Option<u64>,
+    total_amount: u64,
+    vat_amount: Option<u64>,
+    window_type_mobile: Option<crate::WindowType>,
+    window_type_pc: Option<crate::WindowType>,
+    rare: Rare<CardPaymentRare<'a>>,
+}
+#[derive(Clone)]
+struct CardPaymentRare<'a> {
     app_scheme: Option<Cow<'a, str>>,
     snd_qpay_type: Option<crate::SndQpayType>,
     snd_kakaopay_type: Option<crate::SndKakaopayType>,
-    tcode: Option<Cow<'a, str>>,
-    url: Option<Cow<'a, str>>,
     available_cards: Option<Vec<crate::CardCompany>>,
-    card_company: Option<crate::CardCompany>,
     card_promotion_discount_amount: Option<u64>,
     card_promotion_promotion_id: Option<Cow<'a, str>>,
-    free_installment_plans: Option<Vec<crate::FreeInstallmentPlan>>,
     available_month_list: Option<Vec<u64>>,
     fixed_month: Option<u64>,
     use_app_card_only: Option<bool>,
     use_card_point: Option<bool>,
-    use_free_interest_from_mall: Option<bool>,
     use_installment: Option<bool>,
-    channel_group_id: Option<Cow<'a, str>>,
     confirm_url: Option<Cow<'a, str>>,
     country: Option<crate::Country>,
-    currency: crate::Currency,
     custom_data: Option<Raw>,
     customer_address_address_line1: Option<Cow<'a, str>>,
     customer_address_address_line2: Option<Cow<'a, str>>,
@@ -1000,33 +923,21 @@ struct CardPaymentFields<'a> {
     customer_birth_month: Option<Cow<'a, str>>,
     customer_birth_year: Option<Cow<'a, str>>,
     customer_customer_id: Option<Cow<'a, str>>,
-    customer_email: Option<Cow<'a, str>>,
     customer_first_name: Option<Cow<'a, str>>,
     customer_first_name_kana: Option<Cow<'a, str>>,
-    customer_full_name: Cow<'a, str>,
     customer_gender: Option<crate::Gender>,
     customer_last_name: Option<Cow<'a, str>>,
     customer_last_name_kana: Option<Cow<'a, str>>,
-    customer_phone_number: Option<Cow<'a, str>>,
     customer_zipcode: Option<Cow<'a, str>>,
-    force_redirect: Option<bool>,
     iframe_dim: Option<bool>,
     is_cultural_expense: Option<bool>,
-    is_escrow: Option<bool>,
     locale: Option<crate::Locale>,
-    notice_urls: Option<Vec<Cow<'a, str>>>,
     offer_period_interval: Option<Cow<'a, str>>,
     offer_period_range: Option<Raw>,
-    order_name: Cow<'a, str>,
-    payment_id: Cow<'a, str>,
     popup_center: Option<bool>,
-    product_type: Option<crate::ProductType>,
     products: Option<Vec<crate::Product>>,
     promotion_id: Option<Cow<'a, str>>,
-    redirect_url: Option<Cow<'a, str>>,
     store_details_address: Option<Cow<'a, str>>,
-    store_details_business_name: Option<Cow<'a, str>>,
-    store_details_business_registration_number: Option<Cow<'a, str>>,
     store_details_ceo_full_name: Option<Cow<'a, str>>,
     store_details_contact_name: Option<Cow<'a, str>>,
     store_details_email: Option<Cow<'a, str>>,
@@ -1038,11 +949,66 @@ struct CardPaymentFields<'a> {
     store_details_store_name_kana: Option<Cow<'a, str>>,
     store_details_store_name_short: Option<Cow<'a, str>>,
     store_details_zipcode: Option<Cow<'a, str>>,
-    tax_free_amount: Option<u64>,
-    total_amount: u64,
-    vat_amount: Option<u64>,
-    window_type_mobile: Option<crate::WindowType>,
-    window_type_pc: Option<crate::WindowType>,
+}
+impl Fields for CardPaymentRare<'_> {
+    const NONE: Self = Self {
+        app_scheme: None,
+        snd_qpay_type: None,
+        snd_kakaopay_type: None,
+        available_cards: None,
+        card_promotion_discount_amount: None,
+        card_promotion_promotion_id: None,
+        available_month_list: None,
+        fixed_month: None,
+        use_app_card_only: None,
+        use_card_point: None,
+        use_installment: None,
+        confirm_url: None,
+        country: None,
+        custom_data: None,
+        customer_address_address_line1: None,
+        customer_address_address_line2: None,
+        customer_address_city: None,
+        customer_address_country: None,
+        customer_address_province: None,
+        customer_birth_day: None,
+        customer_birth_month: None,
+        customer_birth_year: None,
+        customer_customer_id: None,
+        customer_first_name: None,
+        customer_first_name_kana: None,
+        customer_gender: None,
+        customer_last_name: None,
+        customer_last_name_kana: None,
+        customer_zipcode: None,
+        iframe_dim: None,
+        is_cultural_expense: None,
+        locale: None,
+        offer_period_interval: None,
+        offer_period_range: None,
+        popup_center: None,
+        products: None,
+        promotion_id: None,
+        store_details_address: None,
+        store_details_ceo_full_name: None,
+        store_details_contact_name: None,
+        store_details_email: None,
+        store_details_opening_hours_close: None,
+        store_details_opening_hours_open: None,
+        store_details_phone_number: None,
+        store_details_store_name: None,
+        store_details_store_name_en: None,
+        store_details_store_name_kana: None,
+        store_details_store_name_short: None,
+        store_details_zipcode: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -1066,16 +1032,17 @@ const _: () = {
         const KNOWN: __ksnet::Known = __ksnet::Known::Texts(&[(84u16, "CARD")]);
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                if ::core::option::Option::is_some(&rare.locale.as_ref()) {
                     check
                         .known_rule::<
                             Self::Operation,
                             20usize,
                         >(
                             &[
-                                match self.locale.as_ref() {
+                                match rare.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::Locale,
@@ -1086,14 +1053,14 @@ const _: () = {
                             ],
                         );
                 }
-                if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                if ::core::option::Option::is_some(&rare.snd_kakaopay_type.as_ref()) {
                     check
                         .known_rule::<
                             Self::Operation,
                             30usize,
                         >(
                             &[
-                                match self.snd_kakaopay_type.as_ref() {
+                                match rare.snd_kakaopay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndKakaopayType,
@@ -1101,7 +1068,7 @@ const _: () = {
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
-                                match self.snd_qpay_type.as_ref() {
+                                match rare.snd_qpay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndQpayType,
@@ -1112,8 +1079,8 @@ const _: () = {
                             ],
                         );
                 }
-                if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                    || ::core::option::Option::is_some(&self.fixed_month)
+                if ::core::option::Option::is_some(&rare.available_month_list.as_ref())
+                    || ::core::option::Option::is_some(&rare.fixed_month)
                 {
                     check
                         .known_rule::<
@@ -1126,10 +1093,10 @@ const _: () = {
                                 >::fact(&self.currency, &scratch),
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.available_month_list.as_ref(),
-                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                        &rare.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.fixed_month),
                                 ),
-                                __ksnet::held::integer_if(&self.fixed_month),
+                                __ksnet::held::integer_if(&rare.fixed_month),
                                 match self.card_company.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
@@ -1154,10 +1121,10 @@ const _: () = {
                                 >::fact(&self.currency, &scratch),
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.available_month_list.as_ref(),
-                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                        &rare.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.fixed_month),
                                 ),
-                                __ksnet::held::integer_if(&self.fixed_month),
+                                __ksnet::held::integer_if(&rare.fixed_month),
                                 match self.card_company.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
@@ -1176,14 +1143,14 @@ const _: () = {
                         38usize,
                     >(
                         &[
-                            __ksnet::held::boolean_if(&self.use_card_point),
-                            __ksnet::held::boolean_if(&self.use_app_card_only),
+                            __ksnet::held::boolean_if(&rare.use_card_point),
+                            __ksnet::held::boolean_if(&rare.use_app_card_only),
                             __ksnet::held::object(
                                 ::core::option::Option::is_some(
-                                    &self.card_promotion_discount_amount,
+                                    &rare.card_promotion_discount_amount,
                                 )
                                     || ::core::option::Option::is_some(
-                                        &self.card_promotion_promotion_id,
+                                        &rare.card_promotion_promotion_id,
                                     ),
                             ),
                         ],
@@ -1228,7 +1195,7 @@ const _: () = {
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
-                                match self.available_month_list.as_ref() {
+                                match rare.available_month_list.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::List<__ksnet::kind::Integer>,
@@ -1240,11 +1207,11 @@ const _: () = {
                         );
                 }
             } else {
-                if ::core::option::Option::is_some(&self.card_promotion_discount_amount)
-                    || ::core::option::Option::is_some(&self.card_promotion_promotion_id)
+                if ::core::option::Option::is_some(&rare.card_promotion_discount_amount)
+                    || ::core::option::Option::is_some(&rare.card_promotion_promotion_id)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.card_promotion_discount_amount,
+                        &rare.card_promotion_discount_amount,
                     ))) {
                         check
                             .known_rule::<
@@ -1253,21 +1220,21 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::integer_if(
-                                        &self.card_promotion_discount_amount,
+                                        &rare.card_promotion_discount_amount,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.card_promotion_discount_amount,
+                                            &rare.card_promotion_discount_amount,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.card_promotion_promotion_id,
+                                                &rare.card_promotion_promotion_id,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.card_promotion_promotion_id,
+                        &rare.card_promotion_promotion_id,
                     ))) {
                         check
                             .known_rule::<
@@ -1275,21 +1242,21 @@ const _: () = {
                                 1usize,
                             >(
                                 &[
-                                    __ksnet::held::text_if(&self.card_promotion_promotion_id),
+                                    __ksnet::held::text_if(&rare.card_promotion_promotion_id),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.card_promotion_discount_amount,
+                                            &rare.card_promotion_discount_amount,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.card_promotion_promotion_id,
+                                                &rare.card_promotion_promotion_id,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                    || ::core::option::Option::is_some(&self.fixed_month)
+                if ::core::option::Option::is_some(&rare.available_month_list.as_ref())
+                    || ::core::option::Option::is_some(&rare.fixed_month)
                 {
                     check
                         .known_rule::<
@@ -1299,10 +1266,10 @@ const _: () = {
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.available_month_list.as_ref(),
-                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                        &rare.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.fixed_month),
                                 ),
-                                match self.available_month_list.as_ref() {
+                                match rare.available_month_list.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::List<__ksnet::kind::Integer>,
@@ -1310,20 +1277,20 @@ const _: () = {
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
-                                __ksnet::held::integer_if(&self.fixed_month),
+                                __ksnet::held::integer_if(&rare.fixed_month),
                             ],
                         );
                 }
-                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                if ::core::option::Option::is_some(&rare.customer_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        &rare.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.customer_address_city)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                        &rare.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.customer_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     ))) {
                         check
                             .known_rule::<
@@ -1332,30 +1299,30 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line1,
+                                        &rare.customer_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
+                        &rare.customer_address_address_line2,
                     ))) {
                         check
                             .known_rule::<
@@ -1364,31 +1331,31 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line2,
+                                        &rare.customer_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.offer_period_interval)
-                    || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+                if ::core::option::Option::is_some(&rare.offer_period_interval)
+                    || ::core::option::Option::is_some(&rare.offer_period_range.as_ref())
                 {
                     check
                         .known_rule::<
@@ -1397,13 +1364,13 @@ const _: () = {
                         >(
                             &[
                                 __ksnet::held::object(
-                                    ::core::option::Option::is_some(&self.offer_period_interval)
+                                    ::core::option::Option::is_some(&rare.offer_period_interval)
                                         || ::core::option::Option::is_some(
-                                            &self.offer_period_range.as_ref(),
+                                            &rare.offer_period_range.as_ref(),
                                         ),
                                 ),
-                                __ksnet::held::text_if(&self.offer_period_interval),
-                                match self.offer_period_range.as_ref() {
+                                __ksnet::held::text_if(&rare.offer_period_interval),
+                                match rare.offer_period_range.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                     }
@@ -1564,8 +1531,8 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.free_installment_plans.as_ref())
                     || ::core::option::Option::is_some(
-                        &self.available_month_list.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.fixed_month)
+                        &rare.available_month_list.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.fixed_month)
                 {
                     if check.lacks(5u8) {
                         check
@@ -1579,8 +1546,8 @@ const _: () = {
                                             &self.free_installment_plans.as_ref(),
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.available_month_list.as_ref(),
-                                            ) || ::core::option::Option::is_some(&self.fixed_month),
+                                                &rare.available_month_list.as_ref(),
+                                            ) || ::core::option::Option::is_some(&rare.fixed_month),
                                     ),
                                 ],
                             );
@@ -1781,11 +1748,12 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
+            let rare = self.rare.get();
             match node {
                 2u16 => {
-                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                    if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
                         || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
+                            &rare.snd_kakaopay_type.as_ref(),
                         ) || ::core::option::Option::is_some(&self.tcode)
                         || ::core::option::Option::is_some(&self.url)
                     {
@@ -1797,12 +1765,12 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::sdk::SndQpayType,
                             _,
-                        >("sndQpayType", self.snd_qpay_type.as_ref());
+                        >("sndQpayType", rare.snd_qpay_type.as_ref());
                     object
                         .held_if::<
                             __ksnet::kind::sdk::SndKakaopayType,
                             _,
-                        >("sndKakaopayType", self.snd_kakaopay_type.as_ref());
+                        >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
                     object.text_if("tcode", &self.tcode);
                     object.text_if("url", &self.url);
                 }
@@ -1811,17 +1779,17 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
                             _,
-                        >("availableCards", self.available_cards.as_ref());
+                        >("availableCards", rare.available_cards.as_ref());
                     object
                         .held_if::<
                             __ksnet::kind::sdk::CardCompany,
                             _,
                         >("cardCompany", self.card_company.as_ref());
                     if ::core::option::Option::is_some(
-                        &self.card_promotion_discount_amount,
+                        &rare.card_promotion_discount_amount,
                     )
                         || ::core::option::Option::is_some(
-                            &self.card_promotion_promotion_id,
+                            &rare.card_promotion_promotion_id,
                         )
                     {
                         object.object("cardPromotion", self, 12u16);
@@ -1830,27 +1798,27 @@ const _: () = {
                         &self.free_installment_plans.as_ref(),
                     )
                         || ::core::option::Option::is_some(
-                            &self.available_month_list.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.fixed_month)
+                            &rare.available_month_list.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.fixed_month)
                     {
                         object.object("installment", self, 15u16);
                     }
-                    object.boolean_if("useAppCardOnly", &self.use_app_card_only);
-                    object.boolean_if("useCardPoint", &self.use_card_point);
+                    object.boolean_if("useAppCardOnly", &rare.use_app_card_only);
+                    object.boolean_if("useCardPoint", &rare.use_card_point);
                     object
                         .boolean_if(
                             "useFreeInterestFromMall",
                             &self.use_free_interest_from_mall,
                         );
-                    object.boolean_if("useInstallment", &self.use_installment);
+                    object.boolean_if("useInstallment", &rare.use_installment);
                 }
                 12u16 => {
                     object
                         .integer_if(
                             "discountAmount",
-                            &self.card_promotion_discount_amount,
+                            &rare.card_promotion_discount_amount,
                         );
-                    object.text_if("promotionId", &self.card_promotion_promotion_id);
+                    object.text_if("promotionId", &rare.card_promotion_promotion_id);
                 }
                 15u16 => {
                     object
@@ -1859,8 +1827,8 @@ const _: () = {
                             _,
                         >("freeInstallmentPlans", self.free_installment_plans.as_ref());
                     if ::core::option::Option::is_some(
-                        &self.available_month_list.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.fixed_month)
+                        &rare.available_month_list.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.fixed_month)
                     {
                         object.object("monthOption", self, 19u16);
                     }
@@ -1870,99 +1838,99 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Integer>,
                             _,
-                        >("availableMonthList", self.available_month_list.as_ref());
-                    object.integer_if("fixedMonth", &self.fixed_month);
+                        >("availableMonthList", rare.available_month_list.as_ref());
+                    object.integer_if("fixedMonth", &rare.fixed_month);
                 }
                 33u16 => {
                     if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     )
                         || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                            &rare.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
                         || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                            &rare.customer_address_country.as_ref(),
                         )
                         || ::core::option::Option::is_some(
-                            &self.customer_address_province,
+                            &rare.customer_address_province,
                         )
                     {
                         object.object("address", self, 34u16);
                     }
-                    object.text_if("birthDay", &self.customer_birth_day);
-                    object.text_if("birthMonth", &self.customer_birth_month);
-                    object.text_if("birthYear", &self.customer_birth_year);
-                    object.text_if("customerId", &self.customer_customer_id);
+                    object.text_if("birthDay", &rare.customer_birth_day);
+                    object.text_if("birthMonth", &rare.customer_birth_month);
+                    object.text_if("birthYear", &rare.customer_birth_year);
+                    object.text_if("customerId", &rare.customer_customer_id);
                     object.text_if("email", &self.customer_email);
-                    object.text_if("firstName", &self.customer_first_name);
-                    object.text_if("firstNameKana", &self.customer_first_name_kana);
+                    object.text_if("firstName", &rare.customer_first_name);
+                    object.text_if("firstNameKana", &rare.customer_first_name_kana);
                     object.text("fullName", &self.customer_full_name);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Gender,
                             _,
-                        >("gender", self.customer_gender.as_ref());
-                    object.text_if("lastName", &self.customer_last_name);
-                    object.text_if("lastNameKana", &self.customer_last_name_kana);
+                        >("gender", rare.customer_gender.as_ref());
+                    object.text_if("lastName", &rare.customer_last_name);
+                    object.text_if("lastNameKana", &rare.customer_last_name_kana);
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &self.customer_zipcode);
+                    object.text_if("zipcode", &rare.customer_zipcode);
                 }
                 34u16 => {
-                    object.text_if("addressLine1", &self.customer_address_address_line1);
-                    object.text_if("addressLine2", &self.customer_address_address_line2);
-                    object.text_if("city", &self.customer_address_city);
+                    object.text_if("addressLine1", &rare.customer_address_address_line1);
+                    object.text_if("addressLine2", &rare.customer_address_address_line2);
+                    object.text_if("city", &rare.customer_address_city);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
-                        >("country", self.customer_address_country.as_ref());
-                    object.text_if("province", &self.customer_address_province);
+                        >("country", rare.customer_address_country.as_ref());
+                    object.text_if("province", &rare.customer_address_province);
                 }
                 71u16 => {
-                    object.boolean_if("dim", &self.iframe_dim);
+                    object.boolean_if("dim", &rare.iframe_dim);
                 }
                 80u16 => {
-                    object.text_if("interval", &self.offer_period_interval);
+                    object.text_if("interval", &rare.offer_period_interval);
                     object
                         .held_if::<
                             __ksnet::kind::Json,
                             _,
-                        >("range", self.offer_period_range.as_ref());
+                        >("range", rare.offer_period_range.as_ref());
                 }
                 87u16 => {
-                    object.boolean_if("center", &self.popup_center);
+                    object.boolean_if("center", &rare.popup_center);
                 }
                 100u16 => {
-                    object.text_if("address", &self.store_details_address);
+                    object.text_if("address", &rare.store_details_address);
                     object.text_if("businessName", &self.store_details_business_name);
                     object
                         .text_if(
                             "businessRegistrationNumber",
                             &self.store_details_business_registration_number,
                         );
-                    object.text_if("ceoFullName", &self.store_details_ceo_full_name);
-                    object.text_if("contactName", &self.store_details_contact_name);
-                    object.text_if("email", &self.store_details_email);
+                    object.text_if("ceoFullName", &rare.store_details_ceo_full_name);
+                    object.text_if("contactName", &rare.store_details_contact_name);
+                    object.text_if("email", &rare.store_details_email);
                     if ::core::option::Option::is_some(
-                        &self.store_details_opening_hours_close,
+                        &rare.store_details_opening_hours_close,
                     )
                         || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
+                            &rare.store_details_opening_hours_open,
                         )
                     {
                         object.object("openingHours", self, 107u16);
                     }
-                    object.text_if("phoneNumber", &self.store_details_phone_number);
-                    object.text_if("storeName", &self.store_details_store_name);
-                    object.text_if("storeNameEn", &self.store_details_store_name_en);
-                    object.text_if("storeNameKana", &self.store_details_store_name_kana);
+                    object.text_if("phoneNumber", &rare.store_details_phone_number);
+                    object.text_if("storeName", &rare.store_details_store_name);
+                    object.text_if("storeNameEn", &rare.store_details_store_name_en);
+                    object.text_if("storeNameKana", &rare.store_details_store_name_kana);
                     object
-                        .text_if("storeNameShort", &self.store_details_store_name_short);
-                    object.text_if("zipcode", &self.store_details_zipcode);
+                        .text_if("storeNameShort", &rare.store_details_store_name_short);
+                    object.text_if("zipcode", &rare.store_details_zipcode);
                 }
                 107u16 => {
-                    object.text_if("close", &self.store_details_opening_hours_close);
-                    object.text_if("open", &self.store_details_opening_hours_open);
+                    object.text_if("close", &rare.store_details_opening_hours_close);
+                    object.text_if("open", &rare.store_details_opening_hours_open);
                 }
                 131u16 => {
                     object
@@ -1977,34 +1945,34 @@ const _: () = {
                         >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    object.text_if("appScheme", &self.app_scheme);
-                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                    object.text_if("appScheme", &rare.app_scheme);
+                    if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
                         || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
+                            &rare.snd_kakaopay_type.as_ref(),
                         ) || ::core::option::Option::is_some(&self.tcode)
                         || ::core::option::Option::is_some(&self.url)
                     {
                         object.object("bypass", self, 2u16);
                     }
-                    if ::core::option::Option::is_some(&self.available_cards.as_ref())
+                    if ::core::option::Option::is_some(&rare.available_cards.as_ref())
                         || ::core::option::Option::is_some(&self.card_company.as_ref())
                         || ::core::option::Option::is_some(
-                            &self.card_promotion_discount_amount,
+                            &rare.card_promotion_discount_amount,
                         )
                         || ::core::option::Option::is_some(
-                            &self.card_promotion_promotion_id,
+                            &rare.card_promotion_promotion_id,
                         )
                         || ::core::option::Option::is_some(
                             &self.free_installment_plans.as_ref(),
                         )
                         || ::core::option::Option::is_some(
-                            &self.available_month_list.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.fixed_month)
-                        || ::core::option::Option::is_some(&self.use_app_card_only)
-                        || ::core::option::Option::is_some(&self.use_card_point)
+                            &rare.available_month_list.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.fixed_month)
+                        || ::core::option::Option::is_some(&rare.use_app_card_only)
+                        || ::core::option::Option::is_some(&rare.use_card_point)
                         || ::core::option::Option::is_some(
                             &self.use_free_interest_from_mall,
-                        ) || ::core::option::Option::is_some(&self.use_installment)
+                        ) || ::core::option::Option::is_some(&rare.use_installment)
                     {
                         object.object("card", self, 9u16);
                     }
@@ -2014,12 +1982,12 @@ const _: () = {
                     ) {
                         object.channel_key();
                     }
-                    object.text_if("confirmUrl", &self.confirm_url);
+                    object.text_if("confirmUrl", &rare.confirm_url);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
-                        >("country", self.country.as_ref());
+                        >("country", rare.country.as_ref());
                     object
                         .held::<
                             __ksnet::kind::sdk::Currency,
@@ -2029,27 +1997,27 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::Json,
                             _,
-                        >("customData", self.custom_data.as_ref());
+                        >("customData", rare.custom_data.as_ref());
                     object.object("customer", self, 33u16);
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if ::core::option::Option::is_some(&self.iframe_dim) {
+                    if ::core::option::Option::is_some(&rare.iframe_dim) {
                         object.object("iframe", self, 71u16);
                     }
-                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
+                    object.boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     object.boolean_if("isEscrow", &self.is_escrow);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Locale,
                             _,
-                        >("locale", self.locale.as_ref());
+                        >("locale", rare.locale.as_ref());
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if ::core::option::Option::is_some(&self.offer_period_interval)
+                    if ::core::option::Option::is_some(&rare.offer_period_interval)
                         || ::core::option::Option::is_some(
-                            &self.offer_period_range.as_ref(),
+                            &rare.offer_period_range.as_ref(),
                         )
                     {
                         object.object("offerPeriod", self, 80u16);
@@ -2057,7 +2025,7 @@ const _: () = {
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"CARD");
                     object.text("paymentId", &self.payment_id);
-                    if ::core::option::Option::is_some(&self.popup_center) {
+                    if ::core::option::Option::is_some(&rare.popup_center) {
                         object.object("popup", self, 87u16);
                     }
                     object
@@ -2069,10 +2037,10 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::Product>,
                             _,
-                        >("products", self.products.as_ref());
-                    object.text_if("promotionId", &self.promotion_id);
+                        >("products", rare.products.as_ref());
+                    object.text_if("promotionId", &rare.promotion_id);
                     object.text_if("redirectUrl", &self.redirect_url);
-                    if ::core::option::Option::is_some(&self.store_details_address)
+                    if ::core::option::Option::is_some(&rare.store_details_address)
                         || ::core::option::Option::is_some(
                             &self.store_details_business_name,
                         )
@@ -2080,32 +2048,32 @@ const _: () = {
                             &self.store_details_business_registration_number,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_ceo_full_name,
+                            &rare.store_details_ceo_full_name,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_contact_name,
-                        ) || ::core::option::Option::is_some(&self.store_details_email)
+                            &rare.store_details_contact_name,
+                        ) || ::core::option::Option::is_some(&rare.store_details_email)
                         || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_close,
+                            &rare.store_details_opening_hours_close,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
+                            &rare.store_details_opening_hours_open,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_phone_number,
+                            &rare.store_details_phone_number,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name,
+                            &rare.store_details_store_name,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name_en,
+                            &rare.store_details_store_name_en,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name_kana,
+                            &rare.store_details_store_name_kana,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name_short,
-                        ) || ::core::option::Option::is_some(&self.store_details_zipcode)
+                            &rare.store_details_store_name_short,
+                        ) || ::core::option::Option::is_some(&rare.store_details_zipcode)
                     {
                         object.object("storeDetails", self, 100u16);
                     }
@@ -2165,6 +2133,7 @@ impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop> {
     /// - `redirect_url`: `redirectUrl`.
     ///
     /// Takes the contract `EASY_PAY`. Easy pay takes a contract with KSNET. (간편결제는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -2178,78 +2147,33 @@ impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop> {
     {
         EasyPayPayment {
             fields: EasyPayPaymentFields {
-                app_scheme: None,
                 easy_pay_direct: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 available_cards: None,
                 available_pay_methods: None,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 easy_pay_provider: None,
-                available_month_list: None,
-                fixed_month: None,
-                use_card_point: None,
-                use_installment: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
                 store_details_address: None,
                 store_details_business_name: None,
                 store_details_business_registration_number: None,
                 store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
                 store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -2265,6 +2189,7 @@ impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop> {
     /// - `customer_full_name`: `customer.fullName`.
     ///
     /// Takes the contract `EASY_PAY`. Easy pay takes a contract with KSNET. (간편결제는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn for_pc(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -2277,78 +2202,33 @@ impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop> {
     {
         EasyPayPayment {
             fields: EasyPayPaymentFields {
-                app_scheme: None,
                 easy_pay_direct: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 available_cards: None,
                 available_pay_methods: None,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 easy_pay_provider: None,
-                available_month_list: None,
-                fixed_month: None,
-                use_card_point: None,
-                use_installment: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: None,
                 store_details_address: None,
                 store_details_business_name: None,
                 store_details_business_registration_number: None,
                 store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
                 store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -2365,6 +2245,7 @@ impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop> {
     /// - `redirect_url`: `redirectUrl`.
     ///
     /// Takes the contract `EASY_PAY`. Easy pay takes a contract with KSNET. (간편결제는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn for_mobile(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -2378,78 +2259,33 @@ impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop> {
     {
         EasyPayPayment {
             fields: EasyPayPaymentFields {
-                app_scheme: None,
                 easy_pay_direct: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 available_cards: None,
                 available_pay_methods: None,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 easy_pay_provider: None,
-                available_month_list: None,
-                fixed_month: None,
-                use_card_point: None,
-                use_installment: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
                 store_details_address: None,
                 store_details_business_name: None,
                 store_details_business_registration_number: None,
                 store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
                 store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -2459,7 +2295,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     /// The scheme by which card apps come back to the shop's app; a WebView needs it (앱카드와 ISP 앱에서 돌아올 앱의 스킴이며 WebView에서 필수입니다). `appScheme`.
     #[inline]
     pub fn app_scheme(mut self, app_scheme: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.app_scheme = Some(app_scheme.into());
+        self.fields.rare.get_mut().app_scheme = Some(app_scheme.into());
         self
     }
     /// Where true, easy pay opens at once without KSNET's window (true이면 KSNET 결제창 없이 간편결제 화면을 바로 엽니다). `bypass.ksnet.easyPayDirect`.
@@ -2483,7 +2319,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn snd_qpay_type(mut self, snd_qpay_type: crate::SndQpayType) -> Self {
-        self.fields.snd_qpay_type = Some(snd_qpay_type);
+        self.fields.rare.get_mut().snd_qpay_type = Some(snd_qpay_type);
         self
     }
     /// What Kakao Pay in the card window may take, everything where it is left out; PortOne's schema lacks it, the published types have it since 0.1.9 (카드 결제창의 카카오페이로 쓸 수 있는 수단. 보내지 않으면 모두 쓸 수 있습니다. SDK 명세에는 없고 배포된 타입에는 0.1.9부터 있습니다). `bypass.ksnet.sndKakaopayType`.
@@ -2504,19 +2340,19 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         snd_kakaopay_type: crate::SndKakaopayType,
     ) -> Self {
-        self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
+        self.fields.rare.get_mut().snd_kakaopay_type = Some(snd_kakaopay_type);
         self
     }
     /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(LG는 lgt, KT는 ktf, SKT는 skt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
     #[inline]
     pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.tcode = Some(tcode.into());
+        self.fields.rare.get_mut().tcode = Some(tcode.into());
         self
     }
     /// The address of the site that asks for the payment; missing in the SDK's types (결제를 요청하는 사이트의 주소. SDK 타입에는 없는 값입니다). `bypass.ksnet.url`.
     #[inline]
     pub fn url(mut self, url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.url = Some(url.into());
+        self.fields.rare.get_mut().url = Some(url.into());
         self
     }
     /// `channelGroupId`.
@@ -2531,19 +2367,19 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     /// Where a payment is confirmed just before its approval; PortOne's support must have enabled it (승인 직전에 확인을 받을 주소. 포트원 기술지원에 요청해야 쓸 수 있습니다). `confirmUrl`.
     #[inline]
     pub fn confirm_url(mut self, confirm_url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.confirm_url = Some(confirm_url.into());
+        self.fields.rare.get_mut().confirm_url = Some(confirm_url.into());
         self
     }
     /// `country`.
     #[inline]
     pub fn country(mut self, country: crate::Country) -> Self {
-        self.fields.country = Some(country);
+        self.fields.rare.get_mut().country = Some(country);
         self
     }
     /// `customData`.
     #[inline]
     pub fn custom_data(mut self, custom_data: Raw) -> Self {
-        self.fields.custom_data = Some(custom_data);
+        self.fields.rare.get_mut().custom_data = Some(custom_data);
         self
     }
     /// `customer.address`.
@@ -2553,8 +2389,12 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_address_line1 = Some(address_line1.into());
-        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().customer_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().customer_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `customer.address.city`.
@@ -2563,7 +2403,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_city = Some(customer_address_city.into());
+        self.fields.rare.get_mut().customer_address_city = Some(
+            customer_address_city.into(),
+        );
         self
     }
     /// `customer.address.country`.
@@ -2572,7 +2414,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_address_country: crate::Country,
     ) -> Self {
-        self.fields.customer_address_country = Some(customer_address_country);
+        self.fields.rare.get_mut().customer_address_country = Some(
+            customer_address_country,
+        );
         self
     }
     /// `customer.address.province`.
@@ -2581,7 +2425,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_province = Some(customer_address_province.into());
+        self.fields.rare.get_mut().customer_address_province = Some(
+            customer_address_province.into(),
+        );
         self
     }
     /// `customer.birthDay`.
@@ -2590,7 +2436,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_birth_day: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self.fields.rare.get_mut().customer_birth_day = Some(customer_birth_day.into());
         self
     }
     /// `customer.birthMonth`.
@@ -2599,7 +2445,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_birth_month: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self.fields.rare.get_mut().customer_birth_month = Some(
+            customer_birth_month.into(),
+        );
         self
     }
     /// `customer.birthYear`.
@@ -2608,7 +2456,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_birth_year: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self.fields.rare.get_mut().customer_birth_year = Some(
+            customer_birth_year.into(),
+        );
         self
     }
     /// `customer.customerId`.
@@ -2617,7 +2467,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_customer_id: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_customer_id = Some(customer_customer_id.into());
+        self.fields.rare.get_mut().customer_customer_id = Some(
+            customer_customer_id.into(),
+        );
         self
     }
     /// `customer.email`.
@@ -2632,7 +2484,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_first_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name = Some(customer_first_name.into());
+        self.fields.rare.get_mut().customer_first_name = Some(
+            customer_first_name.into(),
+        );
         self
     }
     /// `customer.firstNameKana`.
@@ -2641,13 +2495,15 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_first_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name_kana = Some(customer_first_name_kana.into());
+        self.fields.rare.get_mut().customer_first_name_kana = Some(
+            customer_first_name_kana.into(),
+        );
         self
     }
     /// `customer.gender`.
     #[inline]
     pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
-        self.fields.customer_gender = Some(customer_gender);
+        self.fields.rare.get_mut().customer_gender = Some(customer_gender);
         self
     }
     /// `customer.lastName`.
@@ -2656,7 +2512,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_last_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name = Some(customer_last_name.into());
+        self.fields.rare.get_mut().customer_last_name = Some(customer_last_name.into());
         self
     }
     /// `customer.lastNameKana`.
@@ -2665,7 +2521,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_last_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name_kana = Some(customer_last_name_kana.into());
+        self.fields.rare.get_mut().customer_last_name_kana = Some(
+            customer_last_name_kana.into(),
+        );
         self
     }
     /// `customer.phoneNumber`.
@@ -2683,7 +2541,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self.fields.rare.get_mut().customer_zipcode = Some(customer_zipcode.into());
         self
     }
     /// `easyPay.availableCards`.
@@ -2748,7 +2606,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         cash_receipt_type: crate::CashReceiptType,
     ) -> Self {
-        self.fields.cash_receipt_type = Some(cash_receipt_type);
+        self.fields.rare.get_mut().cash_receipt_type = Some(cash_receipt_type);
         self
     }
     /// `easyPay.customerIdentifier`.
@@ -2769,7 +2627,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_identifier: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_identifier = Some(customer_identifier.into());
+        self.fields.rare.get_mut().customer_identifier = Some(
+            customer_identifier.into(),
+        );
         self
     }
     /// The provider; unless it is opened at once, KSNET's window opens with it chosen, and without it the buyer chooses (간편결제사. 바로 여는 설정이 없으면 이 간편결제를 고른 채로 KSNET 결제창이 열리고, 보내지 않으면 구매자가 고릅니다). `easyPay.easyPayProvider`.
@@ -2792,7 +2652,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     where
         Shop: crate::contract::EasyPayInstallmentContract,
     {
-        self.fields.available_month_list = Some(
+        self.fields.rare.get_mut().available_month_list = Some(
             available_month_list.into_iter().collect(),
         );
         self
@@ -2805,7 +2665,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     where
         Shop: crate::contract::EasyPayInstallmentContract,
     {
-        self.fields.fixed_month = Some(fixed_month);
+        self.fields.rare.get_mut().fixed_month = Some(fixed_month);
         self
     }
     /// `easyPay.useCardPoint`.
@@ -2823,7 +2683,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn use_card_point(mut self, use_card_point: bool) -> Self {
-        self.fields.use_card_point = Some(use_card_point);
+        self.fields.rare.get_mut().use_card_point = Some(use_card_point);
         self
     }
     /// `easyPay.useInstallment`.
@@ -2841,7 +2701,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn use_installment(mut self, use_installment: bool) -> Self {
-        self.fields.use_installment = Some(use_installment);
+        self.fields.rare.get_mut().use_installment = Some(use_installment);
         self
     }
     /// `forceRedirect`.
@@ -2853,13 +2713,13 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     /// `iframe.dim`.
     #[inline]
     pub fn iframe_dim(mut self, iframe_dim: bool) -> Self {
-        self.fields.iframe_dim = Some(iframe_dim);
+        self.fields.rare.get_mut().iframe_dim = Some(iframe_dim);
         self
     }
     /// `isCulturalExpense`.
     #[inline]
     pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
-        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self.fields.rare.get_mut().is_cultural_expense = Some(is_cultural_expense);
         self
     }
     /// Whether it is an escrow payment, which it is not by default; escrow works in the window alone, and no page names its pay methods (에스크로 결제 여부이며 기본값은 false입니다. 에스크로는 결제창에서만 되고, 어느 결제수단에서 되는지는 안내되지 않았습니다). `isEscrow`.
@@ -2876,7 +2736,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     /// `locale`.
     #[inline]
     pub fn locale(mut self, locale: crate::Locale) -> Self {
-        self.fields.locale = Some(locale);
+        self.fields.rare.get_mut().locale = Some(locale);
         self
     }
     /// Where the webhooks of this payment go instead of the address set in the console (콘솔에 설정한 주소 대신 이 결제의 웹훅을 받을 주소). `noticeUrls`.
@@ -2896,19 +2756,21 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         offer_period_interval: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.offer_period_interval = Some(offer_period_interval.into());
+        self.fields.rare.get_mut().offer_period_interval = Some(
+            offer_period_interval.into(),
+        );
         self
     }
     /// `offerPeriod.range`.
     #[inline]
     pub fn offer_period_range(mut self, offer_period_range: Raw) -> Self {
-        self.fields.offer_period_range = Some(offer_period_range);
+        self.fields.rare.get_mut().offer_period_range = Some(offer_period_range);
         self
     }
     /// `popup.center`.
     #[inline]
     pub fn popup_center(mut self, popup_center: bool) -> Self {
-        self.fields.popup_center = Some(popup_center);
+        self.fields.rare.get_mut().popup_center = Some(popup_center);
         self
     }
     /// The product type; on the SDK REAL or DIGITAL, with or without PRODUCT_TYPE_ (상품 유형. SDK에서는 REAL과 DIGITAL이며 PRODUCT_TYPE_ 접두어를 붙여도 같습니다). `productType`.
@@ -2923,13 +2785,13 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         products: impl IntoIterator<Item = crate::Product>,
     ) -> Self {
-        self.fields.products = Some(products.into_iter().collect());
+        self.fields.rare.get_mut().products = Some(products.into_iter().collect());
         self
     }
     /// `promotionId`.
     #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.promotion_id = Some(promotion_id.into());
+        self.fields.rare.get_mut().promotion_id = Some(promotion_id.into());
         self
     }
     /// `redirectUrl`.
@@ -2986,7 +2848,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_contact_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_contact_name = Some(store_details_contact_name.into());
+        self.fields.rare.get_mut().store_details_contact_name = Some(
+            store_details_contact_name.into(),
+        );
         self
     }
     /// `storeDetails.email`.
@@ -2995,7 +2859,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_email: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_email = Some(store_details_email.into());
+        self.fields.rare.get_mut().store_details_email = Some(
+            store_details_email.into(),
+        );
         self
     }
     /// `storeDetails.openingHours.close`.
@@ -3004,7 +2870,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_close: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_close = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_close = Some(
             store_details_opening_hours_close.into(),
         );
         self
@@ -3015,7 +2881,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_open: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_open = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_open = Some(
             store_details_opening_hours_open.into(),
         );
         self
@@ -3035,7 +2901,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name = Some(store_details_store_name.into());
+        self.fields.rare.get_mut().store_details_store_name = Some(
+            store_details_store_name.into(),
+        );
         self
     }
     /// `storeDetails.storeNameEn`.
@@ -3044,7 +2912,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_en: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_en = Some(
+        self.fields.rare.get_mut().store_details_store_name_en = Some(
             store_details_store_name_en.into(),
         );
         self
@@ -3055,7 +2923,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_kana = Some(
+        self.fields.rare.get_mut().store_details_store_name_kana = Some(
             store_details_store_name_kana.into(),
         );
         self
@@ -3066,7 +2934,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_short: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_short = Some(
+        self.fields.rare.get_mut().store_details_store_name_short = Some(
             store_details_store_name_short.into(),
         );
         self
@@ -3077,7 +2945,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_zipcode = Some(store_details_zipcode.into());
+        self.fields.rare.get_mut().store_details_zipcode = Some(
+            store_details_zipcode.into(),
+        );
         self
     }
     /// The tax-free part; where it is left out it is 0 and everything is taxed, so send it exactly where goods are tax-free (면세 금액. 보내지 않으면 0원으로 보고 전액을 과세로 처리하므로, 면세 상품이 있으면 정확한 금액을 보내야 합니다). `taxFreeAmount`.
@@ -3145,16 +3015,43 @@ for EasyPayPayment<'_, Shop, Device> {
 }
 #[derive(Clone)]
 struct EasyPayPaymentFields<'a> {
-    app_scheme: Option<Cow<'a, str>>,
     easy_pay_direct: Option<bool>,
+    channel_group_id: Option<Cow<'a, str>>,
+    currency: crate::Currency,
+    customer_email: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    available_cards: Option<Vec<crate::CardCompany>>,
+    available_pay_methods: Option<Vec<crate::EasyPayPaymentMethod>>,
+    easy_pay_provider: Option<crate::EasyPayProvider>,
+    force_redirect: Option<bool>,
+    is_escrow: Option<bool>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    order_name: Cow<'a, str>,
+    payment_id: Cow<'a, str>,
+    product_type: Option<crate::ProductType>,
+    redirect_url: Option<Cow<'a, str>>,
+    store_details_address: Option<Cow<'a, str>>,
+    store_details_business_name: Option<Cow<'a, str>>,
+    store_details_business_registration_number: Option<Cow<'a, str>>,
+    store_details_ceo_full_name: Option<Cow<'a, str>>,
+    store_details_phone_number: Option<Cow<'a, str>>,
+    tax_free_amount: Option<u64>,
+    total_amount: u64,
+    vat_amount: Option<u64>,
+    window_type_mobile: Option<crate::WindowType>,
+    window_type_pc: Option<crate::WindowType>,
+    rare: Rare<EasyPayPaymentRare<'a>>,
+}
+#[derive(Clone)]
+struct EasyPayPaymentRare<'a> {
+    app_scheme: Option<Cow<'a, str>>,
     snd_qpay_type: Option<crate::SndQpayType>,
     snd_kakaopay_type: Option<crate::SndKakaopayType>,
     tcode: Option<Cow<'a, str>>,
     url: Option<Cow<'a, str>>,
-    channel_group_id: Option<Cow<'a, str>>,
     confirm_url: Option<Cow<'a, str>>,
     country: Option<crate::Country>,
-    currency: crate::Currency,
     custom_data: Option<Raw>,
     customer_address_address_line1: Option<Cow<'a, str>>,
     customer_address_address_line2: Option<Cow<'a, str>>,
@@ -3165,58 +3062,92 @@ struct EasyPayPaymentFields<'a> {
     customer_birth_month: Option<Cow<'a, str>>,
     customer_birth_year: Option<Cow<'a, str>>,
     customer_customer_id: Option<Cow<'a, str>>,
-    customer_email: Option<Cow<'a, str>>,
     customer_first_name: Option<Cow<'a, str>>,
     customer_first_name_kana: Option<Cow<'a, str>>,
-    customer_full_name: Cow<'a, str>,
     customer_gender: Option<crate::Gender>,
     customer_last_name: Option<Cow<'a, str>>,
     customer_last_name_kana: Option<Cow<'a, str>>,
-    customer_phone_number: Option<Cow<'a, str>>,
     customer_zipcode: Option<Cow<'a, str>>,
-    available_cards: Option<Vec<crate::CardCompany>>,
-    available_pay_methods: Option<Vec<crate::EasyPayPaymentMethod>>,
     cash_receipt_type: Option<crate::CashReceiptType>,
     customer_identifier: Option<Cow<'a, str>>,
-    easy_pay_provider: Option<crate::EasyPayProvider>,
     available_month_list: Option<Vec<u64>>,
     fixed_month: Option<u64>,
     use_card_point: Option<bool>,
     use_installment: Option<bool>,
-    force_redirect: Option<bool>,
     iframe_dim: Option<bool>,
     is_cultural_expense: Option<bool>,
-    is_escrow: Option<bool>,
     locale: Option<crate::Locale>,
-    notice_urls: Option<Vec<Cow<'a, str>>>,
     offer_period_interval: Option<Cow<'a, str>>,
     offer_period_range: Option<Raw>,
-    order_name: Cow<'a, str>,
-    payment_id: Cow<'a, str>,
     popup_center: Option<bool>,
-    product_type: Option<crate::ProductType>,
     products: Option<Vec<crate::Product>>,
     promotion_id: Option<Cow<'a, str>>,
-    redirect_url: Option<Cow<'a, str>>,
-    store_details_address: Option<Cow<'a, str>>,
-    store_details_business_name: Option<Cow<'a, str>>,
-    store_details_business_registration_number: Option<Cow<'a, str>>,
-    store_details_ceo_full_name: Option<Cow<'a, str>>,
     store_details_contact_name: Option<Cow<'a, str>>,
     store_details_email: Option<Cow<'a, str>>,
     store_details_opening_hours_close: Option<Cow<'a, str>>,
     store_details_opening_hours_open: Option<Cow<'a, str>>,
-    store_details_phone_number: Option<Cow<'a, str>>,
     store_details_store_name: Option<Cow<'a, str>>,
     store_details_store_name_en: Option<Cow<'a, str>>,
     store_details_store_name_kana: Option<Cow<'a, str>>,
     store_details_store_name_short: Option<Cow<'a, str>>,
     store_details_zipcode: Option<Cow<'a, str>>,
-    tax_free_amount: Option<u64>,
-    total_amount: u64,
-    vat_amount: Option<u64>,
-    window_type_mobile: Option<crate::WindowType>,
-    window_type_pc: Option<crate::WindowType>,
+}
+impl Fields for EasyPayPaymentRare<'_> {
+    const NONE: Self = Self {
+        app_scheme: None,
+        snd_qpay_type: None,
+        snd_kakaopay_type: None,
+        tcode: None,
+        url: None,
+        confirm_url: None,
+        country: None,
+        custom_data: None,
+        customer_address_address_line1: None,
+        customer_address_address_line2: None,
+        customer_address_city: None,
+        customer_address_country: None,
+        customer_address_province: None,
+        customer_birth_day: None,
+        customer_birth_month: None,
+        customer_birth_year: None,
+        customer_customer_id: None,
+        customer_first_name: None,
+        customer_first_name_kana: None,
+        customer_gender: None,
+        customer_last_name: None,
+        customer_last_name_kana: None,
+        customer_zipcode: None,
+        cash_receipt_type: None,
+        customer_identifier: None,
+        available_month_list: None,
+        fixed_month: None,
+        use_card_point: None,
+        use_installment: None,
+        iframe_dim: None,
+        is_cultural_expense: None,
+        locale: None,
+        offer_period_interval: None,
+        offer_period_range: None,
+        popup_center: None,
+        products: None,
+        promotion_id: None,
+        store_details_contact_name: None,
+        store_details_email: None,
+        store_details_opening_hours_close: None,
+        store_details_opening_hours_open: None,
+        store_details_store_name: None,
+        store_details_store_name_en: None,
+        store_details_store_name_kana: None,
+        store_details_store_name_short: None,
+        store_details_zipcode: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -3240,16 +3171,17 @@ const _: () = {
         const KNOWN: __ksnet::Known = __ksnet::Known::Texts(&[(84u16, "EASY_PAY")]);
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                if ::core::option::Option::is_some(&rare.locale.as_ref()) {
                     check
                         .known_rule::<
                             Self::Operation,
                             20usize,
                         >(
                             &[
-                                match self.locale.as_ref() {
+                                match rare.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::Locale,
@@ -3283,7 +3215,7 @@ const _: () = {
                             __ksnet::rules::Fact::Known(
                                 __ksnet::rules::Value::Text("EASY_PAY"),
                             ),
-                            match self.snd_qpay_type.as_ref() {
+                            match rare.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
@@ -3291,7 +3223,7 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.snd_kakaopay_type.as_ref() {
+                            match rare.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
@@ -3301,14 +3233,14 @@ const _: () = {
                             },
                         ],
                     );
-                if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                if ::core::option::Option::is_some(&rare.snd_kakaopay_type.as_ref()) {
                     check
                         .known_rule::<
                             Self::Operation,
                             30usize,
                         >(
                             &[
-                                match self.snd_kakaopay_type.as_ref() {
+                                match rare.snd_kakaopay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndKakaopayType,
@@ -3316,7 +3248,7 @@ const _: () = {
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
-                                match self.snd_qpay_type.as_ref() {
+                                match rare.snd_qpay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndQpayType,
@@ -3327,9 +3259,9 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if::<Self::Operation, 44usize>(&self.url);
-                if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                    || ::core::option::Option::is_some(&self.fixed_month)
+                check.text_if::<Self::Operation, 44usize>(&rare.url);
+                if ::core::option::Option::is_some(&rare.available_month_list.as_ref())
+                    || ::core::option::Option::is_some(&rare.fixed_month)
                 {
                     check
                         .known_rule::<
@@ -3345,10 +3277,10 @@ const _: () = {
                                 ),
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.available_month_list.as_ref(),
-                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                        &rare.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.fixed_month),
                                 ),
-                                __ksnet::held::integer_if(&self.fixed_month),
+                                __ksnet::held::integer_if(&rare.fixed_month),
                                 __ksnet::held::integer(&self.total_amount),
                             ],
                         );
@@ -3359,7 +3291,7 @@ const _: () = {
                         55usize,
                     >(
                         &[
-                            match self.cash_receipt_type.as_ref() {
+                            match rare.cash_receipt_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::CashReceiptType,
@@ -3367,9 +3299,9 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            __ksnet::held::text_if(&self.customer_identifier),
-                            __ksnet::held::boolean_if(&self.use_card_point),
-                            __ksnet::held::boolean_if(&self.use_installment),
+                            __ksnet::held::text_if(&rare.customer_identifier),
+                            __ksnet::held::boolean_if(&rare.use_card_point),
+                            __ksnet::held::boolean_if(&rare.use_installment),
                         ],
                     );
                 if let ::core::option::Option::Some(list) = self
@@ -3515,16 +3447,16 @@ const _: () = {
                         );
                 }
             } else {
-                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                if ::core::option::Option::is_some(&rare.customer_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        &rare.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.customer_address_city)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                        &rare.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.customer_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     ))) {
                         check
                             .known_rule::<
@@ -3533,30 +3465,30 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line1,
+                                        &rare.customer_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
+                        &rare.customer_address_address_line2,
                     ))) {
                         check
                             .known_rule::<
@@ -3565,31 +3497,31 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line2,
+                                        &rare.customer_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                    || ::core::option::Option::is_some(&self.fixed_month)
+                if ::core::option::Option::is_some(&rare.available_month_list.as_ref())
+                    || ::core::option::Option::is_some(&rare.fixed_month)
                 {
                     check
                         .known_rule::<
@@ -3599,10 +3531,10 @@ const _: () = {
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.available_month_list.as_ref(),
-                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                        &rare.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.fixed_month),
                                 ),
-                                match self.available_month_list.as_ref() {
+                                match rare.available_month_list.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::List<__ksnet::kind::Integer>,
@@ -3610,12 +3542,12 @@ const _: () = {
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
-                                __ksnet::held::integer_if(&self.fixed_month),
+                                __ksnet::held::integer_if(&rare.fixed_month),
                             ],
                         );
                 }
-                if ::core::option::Option::is_some(&self.offer_period_interval)
-                    || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+                if ::core::option::Option::is_some(&rare.offer_period_interval)
+                    || ::core::option::Option::is_some(&rare.offer_period_range.as_ref())
                 {
                     check
                         .known_rule::<
@@ -3624,13 +3556,13 @@ const _: () = {
                         >(
                             &[
                                 __ksnet::held::object(
-                                    ::core::option::Option::is_some(&self.offer_period_interval)
+                                    ::core::option::Option::is_some(&rare.offer_period_interval)
                                         || ::core::option::Option::is_some(
-                                            &self.offer_period_range.as_ref(),
+                                            &rare.offer_period_range.as_ref(),
                                         ),
                                 ),
-                                __ksnet::held::text_if(&self.offer_period_interval),
-                                match self.offer_period_range.as_ref() {
+                                __ksnet::held::text_if(&rare.offer_period_interval),
+                                match rare.offer_period_range.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                     }
@@ -3737,8 +3669,8 @@ const _: () = {
                         },
                     );
                 }
-                if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                    || ::core::option::Option::is_some(&self.fixed_month)
+                if ::core::option::Option::is_some(&rare.available_month_list.as_ref())
+                    || ::core::option::Option::is_some(&rare.fixed_month)
                 {
                     if check.lacks(5u8) {
                         check
@@ -3749,8 +3681,8 @@ const _: () = {
                                 &[
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.available_month_list.as_ref(),
-                                        ) || ::core::option::Option::is_some(&self.fixed_month),
+                                            &rare.available_month_list.as_ref(),
+                                        ) || ::core::option::Option::is_some(&rare.fixed_month),
                                     ),
                                 ],
                             );
@@ -3805,8 +3737,8 @@ const _: () = {
                                 ),
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.available_month_list.as_ref(),
-                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                        &rare.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.fixed_month),
                                 ),
                                 match self.easy_pay_provider.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -4149,14 +4081,15 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
+            let rare = self.rare.get();
             match node {
                 2u16 => {
                     if ::core::option::Option::is_some(&self.easy_pay_direct)
-                        || ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                        || ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
                         || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
-                        || ::core::option::Option::is_some(&self.url)
+                            &rare.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.tcode)
+                        || ::core::option::Option::is_some(&rare.url)
                     {
                         object.object("ksnet", self, 3u16);
                     }
@@ -4167,59 +4100,59 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::sdk::SndQpayType,
                             _,
-                        >("sndQpayType", self.snd_qpay_type.as_ref());
+                        >("sndQpayType", rare.snd_qpay_type.as_ref());
                     object
                         .held_if::<
                             __ksnet::kind::sdk::SndKakaopayType,
                             _,
-                        >("sndKakaopayType", self.snd_kakaopay_type.as_ref());
-                    object.text_if("tcode", &self.tcode);
-                    object.text_if("url", &self.url);
+                        >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
+                    object.text_if("tcode", &rare.tcode);
+                    object.text_if("url", &rare.url);
                 }
                 33u16 => {
                     if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     )
                         || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                            &rare.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
                         || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                            &rare.customer_address_country.as_ref(),
                         )
                         || ::core::option::Option::is_some(
-                            &self.customer_address_province,
+                            &rare.customer_address_province,
                         )
                     {
                         object.object("address", self, 34u16);
                     }
-                    object.text_if("birthDay", &self.customer_birth_day);
-                    object.text_if("birthMonth", &self.customer_birth_month);
-                    object.text_if("birthYear", &self.customer_birth_year);
-                    object.text_if("customerId", &self.customer_customer_id);
+                    object.text_if("birthDay", &rare.customer_birth_day);
+                    object.text_if("birthMonth", &rare.customer_birth_month);
+                    object.text_if("birthYear", &rare.customer_birth_year);
+                    object.text_if("customerId", &rare.customer_customer_id);
                     object.text_if("email", &self.customer_email);
-                    object.text_if("firstName", &self.customer_first_name);
-                    object.text_if("firstNameKana", &self.customer_first_name_kana);
+                    object.text_if("firstName", &rare.customer_first_name);
+                    object.text_if("firstNameKana", &rare.customer_first_name_kana);
                     object.text("fullName", &self.customer_full_name);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Gender,
                             _,
-                        >("gender", self.customer_gender.as_ref());
-                    object.text_if("lastName", &self.customer_last_name);
-                    object.text_if("lastNameKana", &self.customer_last_name_kana);
+                        >("gender", rare.customer_gender.as_ref());
+                    object.text_if("lastName", &rare.customer_last_name);
+                    object.text_if("lastNameKana", &rare.customer_last_name_kana);
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &self.customer_zipcode);
+                    object.text_if("zipcode", &rare.customer_zipcode);
                 }
                 34u16 => {
-                    object.text_if("addressLine1", &self.customer_address_address_line1);
-                    object.text_if("addressLine2", &self.customer_address_address_line2);
-                    object.text_if("city", &self.customer_address_city);
+                    object.text_if("addressLine1", &rare.customer_address_address_line1);
+                    object.text_if("addressLine2", &rare.customer_address_address_line2);
+                    object.text_if("city", &rare.customer_address_city);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
-                        >("country", self.customer_address_country.as_ref());
-                    object.text_if("province", &self.customer_address_province);
+                        >("country", rare.customer_address_country.as_ref());
+                    object.text_if("province", &rare.customer_address_province);
                 }
                 53u16 => {
                     object
@@ -4238,26 +4171,26 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::sdk::CashReceiptType,
                             _,
-                        >("cashReceiptType", self.cash_receipt_type.as_ref());
-                    object.text_if("customerIdentifier", &self.customer_identifier);
+                        >("cashReceiptType", rare.cash_receipt_type.as_ref());
+                    object.text_if("customerIdentifier", &rare.customer_identifier);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::EasyPayProvider,
                             _,
                         >("easyPayProvider", self.easy_pay_provider.as_ref());
                     if ::core::option::Option::is_some(
-                        &self.available_month_list.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.fixed_month)
+                        &rare.available_month_list.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.fixed_month)
                     {
                         object.object("installment", self, 59u16);
                     }
-                    object.boolean_if("useCardPoint", &self.use_card_point);
-                    object.boolean_if("useInstallment", &self.use_installment);
+                    object.boolean_if("useCardPoint", &rare.use_card_point);
+                    object.boolean_if("useInstallment", &rare.use_installment);
                 }
                 59u16 => {
                     if ::core::option::Option::is_some(
-                        &self.available_month_list.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.fixed_month)
+                        &rare.available_month_list.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.fixed_month)
                     {
                         object.object("monthOption", self, 63u16);
                     }
@@ -4267,22 +4200,22 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Integer>,
                             _,
-                        >("availableMonthList", self.available_month_list.as_ref());
-                    object.integer_if("fixedMonth", &self.fixed_month);
+                        >("availableMonthList", rare.available_month_list.as_ref());
+                    object.integer_if("fixedMonth", &rare.fixed_month);
                 }
                 71u16 => {
-                    object.boolean_if("dim", &self.iframe_dim);
+                    object.boolean_if("dim", &rare.iframe_dim);
                 }
                 80u16 => {
-                    object.text_if("interval", &self.offer_period_interval);
+                    object.text_if("interval", &rare.offer_period_interval);
                     object
                         .held_if::<
                             __ksnet::kind::Json,
                             _,
-                        >("range", self.offer_period_range.as_ref());
+                        >("range", rare.offer_period_range.as_ref());
                 }
                 87u16 => {
-                    object.boolean_if("center", &self.popup_center);
+                    object.boolean_if("center", &rare.popup_center);
                 }
                 100u16 => {
                     object.text_if("address", &self.store_details_address);
@@ -4293,28 +4226,28 @@ const _: () = {
                             &self.store_details_business_registration_number,
                         );
                     object.text_if("ceoFullName", &self.store_details_ceo_full_name);
-                    object.text_if("contactName", &self.store_details_contact_name);
-                    object.text_if("email", &self.store_details_email);
+                    object.text_if("contactName", &rare.store_details_contact_name);
+                    object.text_if("email", &rare.store_details_email);
                     if ::core::option::Option::is_some(
-                        &self.store_details_opening_hours_close,
+                        &rare.store_details_opening_hours_close,
                     )
                         || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
+                            &rare.store_details_opening_hours_open,
                         )
                     {
                         object.object("openingHours", self, 107u16);
                     }
                     object.text_if("phoneNumber", &self.store_details_phone_number);
-                    object.text_if("storeName", &self.store_details_store_name);
-                    object.text_if("storeNameEn", &self.store_details_store_name_en);
-                    object.text_if("storeNameKana", &self.store_details_store_name_kana);
+                    object.text_if("storeName", &rare.store_details_store_name);
+                    object.text_if("storeNameEn", &rare.store_details_store_name_en);
+                    object.text_if("storeNameKana", &rare.store_details_store_name_kana);
                     object
-                        .text_if("storeNameShort", &self.store_details_store_name_short);
-                    object.text_if("zipcode", &self.store_details_zipcode);
+                        .text_if("storeNameShort", &rare.store_details_store_name_short);
+                    object.text_if("zipcode", &rare.store_details_zipcode);
                 }
                 107u16 => {
-                    object.text_if("close", &self.store_details_opening_hours_close);
-                    object.text_if("open", &self.store_details_opening_hours_open);
+                    object.text_if("close", &rare.store_details_opening_hours_close);
+                    object.text_if("open", &rare.store_details_opening_hours_open);
                 }
                 131u16 => {
                     object
@@ -4329,13 +4262,13 @@ const _: () = {
                         >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    object.text_if("appScheme", &self.app_scheme);
+                    object.text_if("appScheme", &rare.app_scheme);
                     if ::core::option::Option::is_some(&self.easy_pay_direct)
-                        || ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                        || ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
                         || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
-                        || ::core::option::Option::is_some(&self.url)
+                            &rare.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.tcode)
+                        || ::core::option::Option::is_some(&rare.url)
                     {
                         object.object("bypass", self, 2u16);
                     }
@@ -4345,12 +4278,12 @@ const _: () = {
                     ) {
                         object.channel_key();
                     }
-                    object.text_if("confirmUrl", &self.confirm_url);
+                    object.text_if("confirmUrl", &rare.confirm_url);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
-                        >("country", self.country.as_ref());
+                        >("country", rare.country.as_ref());
                     object
                         .held::<
                             __ksnet::kind::sdk::Currency,
@@ -4360,45 +4293,45 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::Json,
                             _,
-                        >("customData", self.custom_data.as_ref());
+                        >("customData", rare.custom_data.as_ref());
                     object.object("customer", self, 33u16);
                     if ::core::option::Option::is_some(&self.available_cards.as_ref())
                         || ::core::option::Option::is_some(
                             &self.available_pay_methods.as_ref(),
                         )
                         || ::core::option::Option::is_some(
-                            &self.cash_receipt_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.customer_identifier)
+                            &rare.cash_receipt_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.customer_identifier)
                         || ::core::option::Option::is_some(
                             &self.easy_pay_provider.as_ref(),
                         )
                         || ::core::option::Option::is_some(
-                            &self.available_month_list.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.fixed_month)
-                        || ::core::option::Option::is_some(&self.use_card_point)
-                        || ::core::option::Option::is_some(&self.use_installment)
+                            &rare.available_month_list.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.fixed_month)
+                        || ::core::option::Option::is_some(&rare.use_card_point)
+                        || ::core::option::Option::is_some(&rare.use_installment)
                     {
                         object.object("easyPay", self, 53u16);
                     }
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if ::core::option::Option::is_some(&self.iframe_dim) {
+                    if ::core::option::Option::is_some(&rare.iframe_dim) {
                         object.object("iframe", self, 71u16);
                     }
-                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
+                    object.boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     object.boolean_if("isEscrow", &self.is_escrow);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Locale,
                             _,
-                        >("locale", self.locale.as_ref());
+                        >("locale", rare.locale.as_ref());
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if ::core::option::Option::is_some(&self.offer_period_interval)
+                    if ::core::option::Option::is_some(&rare.offer_period_interval)
                         || ::core::option::Option::is_some(
-                            &self.offer_period_range.as_ref(),
+                            &rare.offer_period_range.as_ref(),
                         )
                     {
                         object.object("offerPeriod", self, 80u16);
@@ -4406,7 +4339,7 @@ const _: () = {
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"EASY_PAY");
                     object.text("paymentId", &self.payment_id);
-                    if ::core::option::Option::is_some(&self.popup_center) {
+                    if ::core::option::Option::is_some(&rare.popup_center) {
                         object.object("popup", self, 87u16);
                     }
                     object
@@ -4418,8 +4351,8 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::Product>,
                             _,
-                        >("products", self.products.as_ref());
-                    object.text_if("promotionId", &self.promotion_id);
+                        >("products", rare.products.as_ref());
+                    object.text_if("promotionId", &rare.promotion_id);
                     object.text_if("redirectUrl", &self.redirect_url);
                     if ::core::option::Option::is_some(&self.store_details_address)
                         || ::core::option::Option::is_some(
@@ -4432,29 +4365,29 @@ const _: () = {
                             &self.store_details_ceo_full_name,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_contact_name,
-                        ) || ::core::option::Option::is_some(&self.store_details_email)
+                            &rare.store_details_contact_name,
+                        ) || ::core::option::Option::is_some(&rare.store_details_email)
                         || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_close,
+                            &rare.store_details_opening_hours_close,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
+                            &rare.store_details_opening_hours_open,
                         )
                         || ::core::option::Option::is_some(
                             &self.store_details_phone_number,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name,
+                            &rare.store_details_store_name,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name_en,
+                            &rare.store_details_store_name_en,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name_kana,
+                            &rare.store_details_store_name_kana,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name_short,
-                        ) || ::core::option::Option::is_some(&self.store_details_zipcode)
+                            &rare.store_details_store_name_short,
+                        ) || ::core::option::Option::is_some(&rare.store_details_zipcode)
                     {
                         object.object("storeDetails", self, 100u16);
                     }
@@ -4516,6 +4449,7 @@ impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop> {
     /// - `redirect_url`: `redirectUrl`.
     ///
     /// Takes the contract `MOBILE`. Mobile-phone payment takes a contract with KSNET. (휴대폰 결제는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -4530,70 +4464,25 @@ impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop> {
     {
         MobilePayment {
             fields: MobilePaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
-                avaliable_carriers: None,
-                carrier: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: product_type,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -4610,6 +4499,7 @@ impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop> {
     /// - `product_type`: The product type; on the SDK REAL or DIGITAL, with or without PRODUCT_TYPE_ (상품 유형. SDK에서는 REAL과 DIGITAL이며 PRODUCT_TYPE_ 접두어를 붙여도 같습니다). `productType`.
     ///
     /// Takes the contract `MOBILE`. Mobile-phone payment takes a contract with KSNET. (휴대폰 결제는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn for_pc(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -4623,70 +4513,25 @@ impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop> {
     {
         MobilePayment {
             fields: MobilePaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
-                avaliable_carriers: None,
-                carrier: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: product_type,
-                products: None,
-                promotion_id: None,
                 redirect_url: None,
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -4704,6 +4549,7 @@ impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop> {
     /// - `redirect_url`: `redirectUrl`.
     ///
     /// Takes the contract `MOBILE`. Mobile-phone payment takes a contract with KSNET. (휴대폰 결제는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn for_mobile(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -4718,70 +4564,25 @@ impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop> {
     {
         MobilePayment {
             fields: MobilePaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
-                avaliable_carriers: None,
-                carrier: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: product_type,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -4791,7 +4592,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
     /// The scheme by which card apps come back to the shop's app; a WebView needs it (앱카드와 ISP 앱에서 돌아올 앱의 스킴이며 WebView에서 필수입니다). `appScheme`.
     #[inline]
     pub fn app_scheme(mut self, app_scheme: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.app_scheme = Some(app_scheme.into());
+        self.fields.rare.get_mut().app_scheme = Some(app_scheme.into());
         self
     }
     /// Whether the card window shows easy pay, "0" for no and "1" for yes (카드 결제창에 간편결제를 표시할지 정합니다. "0"은 표시하지 않음, "1"은 표시함). `bypass.ksnet.sndQpayType`.
@@ -4809,7 +4610,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn snd_qpay_type(mut self, snd_qpay_type: crate::SndQpayType) -> Self {
-        self.fields.snd_qpay_type = Some(snd_qpay_type);
+        self.fields.rare.get_mut().snd_qpay_type = Some(snd_qpay_type);
         self
     }
     /// What Kakao Pay in the card window may take, everything where it is left out; PortOne's schema lacks it, the published types have it since 0.1.9 (카드 결제창의 카카오페이로 쓸 수 있는 수단. 보내지 않으면 모두 쓸 수 있습니다. SDK 명세에는 없고 배포된 타입에는 0.1.9부터 있습니다). `bypass.ksnet.sndKakaopayType`.
@@ -4830,19 +4631,19 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         snd_kakaopay_type: crate::SndKakaopayType,
     ) -> Self {
-        self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
+        self.fields.rare.get_mut().snd_kakaopay_type = Some(snd_kakaopay_type);
         self
     }
     /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(LG는 lgt, KT는 ktf, SKT는 skt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
     #[inline]
     pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.tcode = Some(tcode.into());
+        self.fields.rare.get_mut().tcode = Some(tcode.into());
         self
     }
     /// The address of the site that asks for the payment; missing in the SDK's types (결제를 요청하는 사이트의 주소. SDK 타입에는 없는 값입니다). `bypass.ksnet.url`.
     #[inline]
     pub fn url(mut self, url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.url = Some(url.into());
+        self.fields.rare.get_mut().url = Some(url.into());
         self
     }
     /// `channelGroupId`.
@@ -4857,19 +4658,19 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
     /// Where a payment is confirmed just before its approval; PortOne's support must have enabled it (승인 직전에 확인을 받을 주소. 포트원 기술지원에 요청해야 쓸 수 있습니다). `confirmUrl`.
     #[inline]
     pub fn confirm_url(mut self, confirm_url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.confirm_url = Some(confirm_url.into());
+        self.fields.rare.get_mut().confirm_url = Some(confirm_url.into());
         self
     }
     /// `country`.
     #[inline]
     pub fn country(mut self, country: crate::Country) -> Self {
-        self.fields.country = Some(country);
+        self.fields.rare.get_mut().country = Some(country);
         self
     }
     /// `customData`.
     #[inline]
     pub fn custom_data(mut self, custom_data: Raw) -> Self {
-        self.fields.custom_data = Some(custom_data);
+        self.fields.rare.get_mut().custom_data = Some(custom_data);
         self
     }
     /// `customer.address`.
@@ -4879,8 +4680,12 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_address_line1 = Some(address_line1.into());
-        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().customer_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().customer_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `customer.address.city`.
@@ -4889,7 +4694,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_city = Some(customer_address_city.into());
+        self.fields.rare.get_mut().customer_address_city = Some(
+            customer_address_city.into(),
+        );
         self
     }
     /// `customer.address.country`.
@@ -4898,7 +4705,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_address_country: crate::Country,
     ) -> Self {
-        self.fields.customer_address_country = Some(customer_address_country);
+        self.fields.rare.get_mut().customer_address_country = Some(
+            customer_address_country,
+        );
         self
     }
     /// `customer.address.province`.
@@ -4907,7 +4716,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_province = Some(customer_address_province.into());
+        self.fields.rare.get_mut().customer_address_province = Some(
+            customer_address_province.into(),
+        );
         self
     }
     /// `customer.birthDay`.
@@ -4916,7 +4727,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_birth_day: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self.fields.rare.get_mut().customer_birth_day = Some(customer_birth_day.into());
         self
     }
     /// `customer.birthMonth`.
@@ -4925,7 +4736,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_birth_month: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self.fields.rare.get_mut().customer_birth_month = Some(
+            customer_birth_month.into(),
+        );
         self
     }
     /// `customer.birthYear`.
@@ -4934,7 +4747,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_birth_year: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self.fields.rare.get_mut().customer_birth_year = Some(
+            customer_birth_year.into(),
+        );
         self
     }
     /// `customer.customerId`.
@@ -4943,7 +4758,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_customer_id: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_customer_id = Some(customer_customer_id.into());
+        self.fields.rare.get_mut().customer_customer_id = Some(
+            customer_customer_id.into(),
+        );
         self
     }
     /// `customer.email`.
@@ -4958,7 +4775,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_first_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name = Some(customer_first_name.into());
+        self.fields.rare.get_mut().customer_first_name = Some(
+            customer_first_name.into(),
+        );
         self
     }
     /// `customer.firstNameKana`.
@@ -4967,13 +4786,15 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_first_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name_kana = Some(customer_first_name_kana.into());
+        self.fields.rare.get_mut().customer_first_name_kana = Some(
+            customer_first_name_kana.into(),
+        );
         self
     }
     /// `customer.gender`.
     #[inline]
     pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
-        self.fields.customer_gender = Some(customer_gender);
+        self.fields.rare.get_mut().customer_gender = Some(customer_gender);
         self
     }
     /// `customer.lastName`.
@@ -4982,7 +4803,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_last_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name = Some(customer_last_name.into());
+        self.fields.rare.get_mut().customer_last_name = Some(customer_last_name.into());
         self
     }
     /// `customer.lastNameKana`.
@@ -4991,7 +4812,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_last_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name_kana = Some(customer_last_name_kana.into());
+        self.fields.rare.get_mut().customer_last_name_kana = Some(
+            customer_last_name_kana.into(),
+        );
         self
     }
     /// `customer.phoneNumber`.
@@ -5009,7 +4832,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self.fields.rare.get_mut().customer_zipcode = Some(customer_zipcode.into());
         self
     }
     /// `forceRedirect`.
@@ -5021,13 +4844,13 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
     /// `iframe.dim`.
     #[inline]
     pub fn iframe_dim(mut self, iframe_dim: bool) -> Self {
-        self.fields.iframe_dim = Some(iframe_dim);
+        self.fields.rare.get_mut().iframe_dim = Some(iframe_dim);
         self
     }
     /// `isCulturalExpense`.
     #[inline]
     pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
-        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self.fields.rare.get_mut().is_cultural_expense = Some(is_cultural_expense);
         self
     }
     /// Whether it is an escrow payment, which it is not by default; escrow works in the window alone, and no page names its pay methods (에스크로 결제 여부이며 기본값은 false입니다. 에스크로는 결제창에서만 되고, 어느 결제수단에서 되는지는 안내되지 않았습니다). `isEscrow`.
@@ -5044,7 +4867,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
     /// `locale`.
     #[inline]
     pub fn locale(mut self, locale: crate::Locale) -> Self {
-        self.fields.locale = Some(locale);
+        self.fields.rare.get_mut().locale = Some(locale);
         self
     }
     /// The carriers shown, in PortOne's own spelling (it is not availableCarriers); whether KSNET goes by them is not known (보일 통신사. 철자는 포트원 명세 그대로이며(availableCarriers가 아님) KSNET에서 쓰이는지는 확인되지 않았습니다). `mobile.avaliableCarriers`.
@@ -5053,13 +4876,15 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         avaliable_carriers: impl IntoIterator<Item = crate::Carrier>,
     ) -> Self {
-        self.fields.avaliable_carriers = Some(avaliable_carriers.into_iter().collect());
+        self.fields.rare.get_mut().avaliable_carriers = Some(
+            avaliable_carriers.into_iter().collect(),
+        );
         self
     }
     /// The carrier; whether KSNET goes by it is not known (통신사. KSNET에서 쓰이는지는 확인되지 않았습니다). `mobile.carrier`.
     #[inline]
     pub fn carrier(mut self, carrier: crate::Carrier) -> Self {
-        self.fields.carrier = Some(carrier);
+        self.fields.rare.get_mut().carrier = Some(carrier);
         self
     }
     /// Where the webhooks of this payment go instead of the address set in the console (콘솔에 설정한 주소 대신 이 결제의 웹훅을 받을 주소). `noticeUrls`.
@@ -5079,19 +4904,21 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         offer_period_interval: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.offer_period_interval = Some(offer_period_interval.into());
+        self.fields.rare.get_mut().offer_period_interval = Some(
+            offer_period_interval.into(),
+        );
         self
     }
     /// `offerPeriod.range`.
     #[inline]
     pub fn offer_period_range(mut self, offer_period_range: Raw) -> Self {
-        self.fields.offer_period_range = Some(offer_period_range);
+        self.fields.rare.get_mut().offer_period_range = Some(offer_period_range);
         self
     }
     /// `popup.center`.
     #[inline]
     pub fn popup_center(mut self, popup_center: bool) -> Self {
-        self.fields.popup_center = Some(popup_center);
+        self.fields.rare.get_mut().popup_center = Some(popup_center);
         self
     }
     /// `products`.
@@ -5100,13 +4927,13 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         products: impl IntoIterator<Item = crate::Product>,
     ) -> Self {
-        self.fields.products = Some(products.into_iter().collect());
+        self.fields.rare.get_mut().products = Some(products.into_iter().collect());
         self
     }
     /// `promotionId`.
     #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.promotion_id = Some(promotion_id.into());
+        self.fields.rare.get_mut().promotion_id = Some(promotion_id.into());
         self
     }
     /// `redirectUrl`.
@@ -5121,7 +4948,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_address: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_address = Some(store_details_address.into());
+        self.fields.rare.get_mut().store_details_address = Some(
+            store_details_address.into(),
+        );
         self
     }
     /// `storeDetails.businessName`.
@@ -5130,7 +4959,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_business_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_business_name = Some(
+        self.fields.rare.get_mut().store_details_business_name = Some(
             store_details_business_name.into(),
         );
         self
@@ -5152,7 +4981,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_ceo_full_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_ceo_full_name = Some(
+        self.fields.rare.get_mut().store_details_ceo_full_name = Some(
             store_details_ceo_full_name.into(),
         );
         self
@@ -5163,7 +4992,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_contact_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_contact_name = Some(store_details_contact_name.into());
+        self.fields.rare.get_mut().store_details_contact_name = Some(
+            store_details_contact_name.into(),
+        );
         self
     }
     /// `storeDetails.email`.
@@ -5172,7 +5003,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_email: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_email = Some(store_details_email.into());
+        self.fields.rare.get_mut().store_details_email = Some(
+            store_details_email.into(),
+        );
         self
     }
     /// `storeDetails.openingHours.close`.
@@ -5181,7 +5014,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_close: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_close = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_close = Some(
             store_details_opening_hours_close.into(),
         );
         self
@@ -5192,7 +5025,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_open: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_open = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_open = Some(
             store_details_opening_hours_open.into(),
         );
         self
@@ -5203,7 +5036,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_phone_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_phone_number = Some(store_details_phone_number.into());
+        self.fields.rare.get_mut().store_details_phone_number = Some(
+            store_details_phone_number.into(),
+        );
         self
     }
     /// `storeDetails.storeName`.
@@ -5212,7 +5047,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_store_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name = Some(store_details_store_name.into());
+        self.fields.rare.get_mut().store_details_store_name = Some(
+            store_details_store_name.into(),
+        );
         self
     }
     /// `storeDetails.storeNameEn`.
@@ -5221,7 +5058,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_en: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_en = Some(
+        self.fields.rare.get_mut().store_details_store_name_en = Some(
             store_details_store_name_en.into(),
         );
         self
@@ -5232,7 +5069,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_kana = Some(
+        self.fields.rare.get_mut().store_details_store_name_kana = Some(
             store_details_store_name_kana.into(),
         );
         self
@@ -5243,7 +5080,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_short: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_short = Some(
+        self.fields.rare.get_mut().store_details_store_name_short = Some(
             store_details_store_name_short.into(),
         );
         self
@@ -5254,7 +5091,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_zipcode = Some(store_details_zipcode.into());
+        self.fields.rare.get_mut().store_details_zipcode = Some(
+            store_details_zipcode.into(),
+        );
         self
     }
     /// The tax-free part; where it is left out it is 0 and everything is taxed, so send it exactly where goods are tax-free (면세 금액. 보내지 않으면 0원으로 보고 전액을 과세로 처리하므로, 면세 상품이 있으면 정확한 금액을 보내야 합니다). `taxFreeAmount`.
@@ -5322,15 +5161,35 @@ for MobilePayment<'_, Shop, Device> {
 }
 #[derive(Clone)]
 struct MobilePaymentFields<'a> {
+    channel_group_id: Option<Cow<'a, str>>,
+    currency: crate::Currency,
+    customer_email: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    force_redirect: Option<bool>,
+    is_escrow: Option<bool>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    order_name: Cow<'a, str>,
+    payment_id: Cow<'a, str>,
+    product_type: crate::ProductType,
+    redirect_url: Option<Cow<'a, str>>,
+    store_details_business_registration_number: Option<Cow<'a, str>>,
+    tax_free_amount: Option<u64>,
+    total_amount: u64,
+    vat_amount: Option<u64>,
+    window_type_mobile: Option<crate::WindowType>,
+    window_type_pc: Option<crate::WindowType>,
+    rare: Rare<MobilePaymentRare<'a>>,
+}
+#[derive(Clone)]
+struct MobilePaymentRare<'a> {
     app_scheme: Option<Cow<'a, str>>,
     snd_qpay_type: Option<crate::SndQpayType>,
     snd_kakaopay_type: Option<crate::SndKakaopayType>,
     tcode: Option<Cow<'a, str>>,
     url: Option<Cow<'a, str>>,
-    channel_group_id: Option<Cow<'a, str>>,
     confirm_url: Option<Cow<'a, str>>,
     country: Option<crate::Country>,
-    currency: crate::Currency,
     custom_data: Option<Raw>,
     customer_address_address_line1: Option<Cow<'a, str>>,
     customer_address_address_line2: Option<Cow<'a, str>>,
@@ -5341,35 +5200,24 @@ struct MobilePaymentFields<'a> {
     customer_birth_month: Option<Cow<'a, str>>,
     customer_birth_year: Option<Cow<'a, str>>,
     customer_customer_id: Option<Cow<'a, str>>,
-    customer_email: Option<Cow<'a, str>>,
     customer_first_name: Option<Cow<'a, str>>,
     customer_first_name_kana: Option<Cow<'a, str>>,
-    customer_full_name: Cow<'a, str>,
     customer_gender: Option<crate::Gender>,
     customer_last_name: Option<Cow<'a, str>>,
     customer_last_name_kana: Option<Cow<'a, str>>,
-    customer_phone_number: Option<Cow<'a, str>>,
     customer_zipcode: Option<Cow<'a, str>>,
-    force_redirect: Option<bool>,
     iframe_dim: Option<bool>,
     is_cultural_expense: Option<bool>,
-    is_escrow: Option<bool>,
     locale: Option<crate::Locale>,
     avaliable_carriers: Option<Vec<crate::Carrier>>,
     carrier: Option<crate::Carrier>,
-    notice_urls: Option<Vec<Cow<'a, str>>>,
     offer_period_interval: Option<Cow<'a, str>>,
     offer_period_range: Option<Raw>,
-    order_name: Cow<'a, str>,
-    payment_id: Cow<'a, str>,
     popup_center: Option<bool>,
-    product_type: crate::ProductType,
     products: Option<Vec<crate::Product>>,
     promotion_id: Option<Cow<'a, str>>,
-    redirect_url: Option<Cow<'a, str>>,
     store_details_address: Option<Cow<'a, str>>,
     store_details_business_name: Option<Cow<'a, str>>,
-    store_details_business_registration_number: Option<Cow<'a, str>>,
     store_details_ceo_full_name: Option<Cow<'a, str>>,
     store_details_contact_name: Option<Cow<'a, str>>,
     store_details_email: Option<Cow<'a, str>>,
@@ -5381,11 +5229,63 @@ struct MobilePaymentFields<'a> {
     store_details_store_name_kana: Option<Cow<'a, str>>,
     store_details_store_name_short: Option<Cow<'a, str>>,
     store_details_zipcode: Option<Cow<'a, str>>,
-    tax_free_amount: Option<u64>,
-    total_amount: u64,
-    vat_amount: Option<u64>,
-    window_type_mobile: Option<crate::WindowType>,
-    window_type_pc: Option<crate::WindowType>,
+}
+impl Fields for MobilePaymentRare<'_> {
+    const NONE: Self = Self {
+        app_scheme: None,
+        snd_qpay_type: None,
+        snd_kakaopay_type: None,
+        tcode: None,
+        url: None,
+        confirm_url: None,
+        country: None,
+        custom_data: None,
+        customer_address_address_line1: None,
+        customer_address_address_line2: None,
+        customer_address_city: None,
+        customer_address_country: None,
+        customer_address_province: None,
+        customer_birth_day: None,
+        customer_birth_month: None,
+        customer_birth_year: None,
+        customer_customer_id: None,
+        customer_first_name: None,
+        customer_first_name_kana: None,
+        customer_gender: None,
+        customer_last_name: None,
+        customer_last_name_kana: None,
+        customer_zipcode: None,
+        iframe_dim: None,
+        is_cultural_expense: None,
+        locale: None,
+        avaliable_carriers: None,
+        carrier: None,
+        offer_period_interval: None,
+        offer_period_range: None,
+        popup_center: None,
+        products: None,
+        promotion_id: None,
+        store_details_address: None,
+        store_details_business_name: None,
+        store_details_ceo_full_name: None,
+        store_details_contact_name: None,
+        store_details_email: None,
+        store_details_opening_hours_close: None,
+        store_details_opening_hours_open: None,
+        store_details_phone_number: None,
+        store_details_store_name: None,
+        store_details_store_name_en: None,
+        store_details_store_name_kana: None,
+        store_details_store_name_short: None,
+        store_details_zipcode: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -5409,16 +5309,17 @@ const _: () = {
         const KNOWN: __ksnet::Known = __ksnet::Known::Texts(&[(84u16, "MOBILE")]);
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                if ::core::option::Option::is_some(&rare.locale.as_ref()) {
                     check
                         .known_rule::<
                             Self::Operation,
                             20usize,
                         >(
                             &[
-                                match self.locale.as_ref() {
+                                match rare.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::Locale,
@@ -5452,7 +5353,7 @@ const _: () = {
                             __ksnet::rules::Fact::Known(
                                 __ksnet::rules::Value::Text("MOBILE"),
                             ),
-                            match self.snd_qpay_type.as_ref() {
+                            match rare.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
@@ -5460,7 +5361,7 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.snd_kakaopay_type.as_ref() {
+                            match rare.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
@@ -5470,14 +5371,14 @@ const _: () = {
                             },
                         ],
                     );
-                if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                if ::core::option::Option::is_some(&rare.snd_kakaopay_type.as_ref()) {
                     check
                         .known_rule::<
                             Self::Operation,
                             30usize,
                         >(
                             &[
-                                match self.snd_kakaopay_type.as_ref() {
+                                match rare.snd_kakaopay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndKakaopayType,
@@ -5485,7 +5386,7 @@ const _: () = {
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
-                                match self.snd_qpay_type.as_ref() {
+                                match rare.snd_qpay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndQpayType,
@@ -5496,18 +5397,18 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if::<Self::Operation, 44usize>(&self.url);
+                check.text_if::<Self::Operation, 44usize>(&rare.url);
             } else {
-                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                if ::core::option::Option::is_some(&rare.customer_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        &rare.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.customer_address_city)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                        &rare.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.customer_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     ))) {
                         check
                             .known_rule::<
@@ -5516,30 +5417,30 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line1,
+                                        &rare.customer_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
+                        &rare.customer_address_address_line2,
                     ))) {
                         check
                             .known_rule::<
@@ -5548,31 +5449,31 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line2,
+                                        &rare.customer_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.offer_period_interval)
-                    || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+                if ::core::option::Option::is_some(&rare.offer_period_interval)
+                    || ::core::option::Option::is_some(&rare.offer_period_range.as_ref())
                 {
                     check
                         .known_rule::<
@@ -5581,13 +5482,13 @@ const _: () = {
                         >(
                             &[
                                 __ksnet::held::object(
-                                    ::core::option::Option::is_some(&self.offer_period_interval)
+                                    ::core::option::Option::is_some(&rare.offer_period_interval)
                                         || ::core::option::Option::is_some(
-                                            &self.offer_period_range.as_ref(),
+                                            &rare.offer_period_range.as_ref(),
                                         ),
                                 ),
-                                __ksnet::held::text_if(&self.offer_period_interval),
-                                match self.offer_period_range.as_ref() {
+                                __ksnet::held::text_if(&rare.offer_period_interval),
+                                match rare.offer_period_range.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                     }
@@ -5774,13 +5675,14 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
+            let rare = self.rare.get();
             match node {
                 2u16 => {
-                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                    if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
                         || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
-                        || ::core::option::Option::is_some(&self.url)
+                            &rare.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.tcode)
+                        || ::core::option::Option::is_some(&rare.url)
                     {
                         object.object("ksnet", self, 3u16);
                     }
@@ -5790,117 +5692,117 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::sdk::SndQpayType,
                             _,
-                        >("sndQpayType", self.snd_qpay_type.as_ref());
+                        >("sndQpayType", rare.snd_qpay_type.as_ref());
                     object
                         .held_if::<
                             __ksnet::kind::sdk::SndKakaopayType,
                             _,
-                        >("sndKakaopayType", self.snd_kakaopay_type.as_ref());
-                    object.text_if("tcode", &self.tcode);
-                    object.text_if("url", &self.url);
+                        >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
+                    object.text_if("tcode", &rare.tcode);
+                    object.text_if("url", &rare.url);
                 }
                 33u16 => {
                     if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     )
                         || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                            &rare.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
                         || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                            &rare.customer_address_country.as_ref(),
                         )
                         || ::core::option::Option::is_some(
-                            &self.customer_address_province,
+                            &rare.customer_address_province,
                         )
                     {
                         object.object("address", self, 34u16);
                     }
-                    object.text_if("birthDay", &self.customer_birth_day);
-                    object.text_if("birthMonth", &self.customer_birth_month);
-                    object.text_if("birthYear", &self.customer_birth_year);
-                    object.text_if("customerId", &self.customer_customer_id);
+                    object.text_if("birthDay", &rare.customer_birth_day);
+                    object.text_if("birthMonth", &rare.customer_birth_month);
+                    object.text_if("birthYear", &rare.customer_birth_year);
+                    object.text_if("customerId", &rare.customer_customer_id);
                     object.text_if("email", &self.customer_email);
-                    object.text_if("firstName", &self.customer_first_name);
-                    object.text_if("firstNameKana", &self.customer_first_name_kana);
+                    object.text_if("firstName", &rare.customer_first_name);
+                    object.text_if("firstNameKana", &rare.customer_first_name_kana);
                     object.text("fullName", &self.customer_full_name);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Gender,
                             _,
-                        >("gender", self.customer_gender.as_ref());
-                    object.text_if("lastName", &self.customer_last_name);
-                    object.text_if("lastNameKana", &self.customer_last_name_kana);
+                        >("gender", rare.customer_gender.as_ref());
+                    object.text_if("lastName", &rare.customer_last_name);
+                    object.text_if("lastNameKana", &rare.customer_last_name_kana);
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &self.customer_zipcode);
+                    object.text_if("zipcode", &rare.customer_zipcode);
                 }
                 34u16 => {
-                    object.text_if("addressLine1", &self.customer_address_address_line1);
-                    object.text_if("addressLine2", &self.customer_address_address_line2);
-                    object.text_if("city", &self.customer_address_city);
+                    object.text_if("addressLine1", &rare.customer_address_address_line1);
+                    object.text_if("addressLine2", &rare.customer_address_address_line2);
+                    object.text_if("city", &rare.customer_address_city);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
-                        >("country", self.customer_address_country.as_ref());
-                    object.text_if("province", &self.customer_address_province);
+                        >("country", rare.customer_address_country.as_ref());
+                    object.text_if("province", &rare.customer_address_province);
                 }
                 71u16 => {
-                    object.boolean_if("dim", &self.iframe_dim);
+                    object.boolean_if("dim", &rare.iframe_dim);
                 }
                 76u16 => {
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::Carrier>,
                             _,
-                        >("avaliableCarriers", self.avaliable_carriers.as_ref());
+                        >("avaliableCarriers", rare.avaliable_carriers.as_ref());
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Carrier,
                             _,
-                        >("carrier", self.carrier.as_ref());
+                        >("carrier", rare.carrier.as_ref());
                 }
                 80u16 => {
-                    object.text_if("interval", &self.offer_period_interval);
+                    object.text_if("interval", &rare.offer_period_interval);
                     object
                         .held_if::<
                             __ksnet::kind::Json,
                             _,
-                        >("range", self.offer_period_range.as_ref());
+                        >("range", rare.offer_period_range.as_ref());
                 }
                 87u16 => {
-                    object.boolean_if("center", &self.popup_center);
+                    object.boolean_if("center", &rare.popup_center);
                 }
                 100u16 => {
-                    object.text_if("address", &self.store_details_address);
-                    object.text_if("businessName", &self.store_details_business_name);
+                    object.text_if("address", &rare.store_details_address);
+                    object.text_if("businessName", &rare.store_details_business_name);
                     object
                         .text_if(
                             "businessRegistrationNumber",
                             &self.store_details_business_registration_number,
                         );
-                    object.text_if("ceoFullName", &self.store_details_ceo_full_name);
-                    object.text_if("contactName", &self.store_details_contact_name);
-                    object.text_if("email", &self.store_details_email);
+                    object.text_if("ceoFullName", &rare.store_details_ceo_full_name);
+                    object.text_if("contactName", &rare.store_details_contact_name);
+                    object.text_if("email", &rare.store_details_email);
                     if ::core::option::Option::is_some(
-                        &self.store_details_opening_hours_close,
+                        &rare.store_details_opening_hours_close,
                     )
                         || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
+                            &rare.store_details_opening_hours_open,
                         )
                     {
                         object.object("openingHours", self, 107u16);
                     }
-                    object.text_if("phoneNumber", &self.store_details_phone_number);
-                    object.text_if("storeName", &self.store_details_store_name);
-                    object.text_if("storeNameEn", &self.store_details_store_name_en);
-                    object.text_if("storeNameKana", &self.store_details_store_name_kana);
+                    object.text_if("phoneNumber", &rare.store_details_phone_number);
+                    object.text_if("storeName", &rare.store_details_store_name);
+                    object.text_if("storeNameEn", &rare.store_details_store_name_en);
+                    object.text_if("storeNameKana", &rare.store_details_store_name_kana);
                     object
-                        .text_if("storeNameShort", &self.store_details_store_name_short);
-                    object.text_if("zipcode", &self.store_details_zipcode);
+                        .text_if("storeNameShort", &rare.store_details_store_name_short);
+                    object.text_if("zipcode", &rare.store_details_zipcode);
                 }
                 107u16 => {
-                    object.text_if("close", &self.store_details_opening_hours_close);
-                    object.text_if("open", &self.store_details_opening_hours_open);
+                    object.text_if("close", &rare.store_details_opening_hours_close);
+                    object.text_if("open", &rare.store_details_opening_hours_open);
                 }
                 131u16 => {
                     object
@@ -5915,12 +5817,12 @@ const _: () = {
                         >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    object.text_if("appScheme", &self.app_scheme);
-                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                    object.text_if("appScheme", &rare.app_scheme);
+                    if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
                         || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
-                        || ::core::option::Option::is_some(&self.url)
+                            &rare.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.tcode)
+                        || ::core::option::Option::is_some(&rare.url)
                     {
                         object.object("bypass", self, 2u16);
                     }
@@ -5930,12 +5832,12 @@ const _: () = {
                     ) {
                         object.channel_key();
                     }
-                    object.text_if("confirmUrl", &self.confirm_url);
+                    object.text_if("confirmUrl", &rare.confirm_url);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
-                        >("country", self.country.as_ref());
+                        >("country", rare.country.as_ref());
                     object
                         .held::<
                             __ksnet::kind::sdk::Currency,
@@ -5945,21 +5847,21 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::Json,
                             _,
-                        >("customData", self.custom_data.as_ref());
+                        >("customData", rare.custom_data.as_ref());
                     object.object("customer", self, 33u16);
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if ::core::option::Option::is_some(&self.iframe_dim) {
+                    if ::core::option::Option::is_some(&rare.iframe_dim) {
                         object.object("iframe", self, 71u16);
                     }
-                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
+                    object.boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     object.boolean_if("isEscrow", &self.is_escrow);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Locale,
                             _,
-                        >("locale", self.locale.as_ref());
-                    if ::core::option::Option::is_some(&self.avaliable_carriers.as_ref())
-                        || ::core::option::Option::is_some(&self.carrier.as_ref())
+                        >("locale", rare.locale.as_ref());
+                    if ::core::option::Option::is_some(&rare.avaliable_carriers.as_ref())
+                        || ::core::option::Option::is_some(&rare.carrier.as_ref())
                     {
                         object.object("mobile", self, 76u16);
                     }
@@ -5968,9 +5870,9 @@ const _: () = {
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if ::core::option::Option::is_some(&self.offer_period_interval)
+                    if ::core::option::Option::is_some(&rare.offer_period_interval)
                         || ::core::option::Option::is_some(
-                            &self.offer_period_range.as_ref(),
+                            &rare.offer_period_range.as_ref(),
                         )
                     {
                         object.object("offerPeriod", self, 80u16);
@@ -5978,7 +5880,7 @@ const _: () = {
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"MOBILE");
                     object.text("paymentId", &self.payment_id);
-                    if ::core::option::Option::is_some(&self.popup_center) {
+                    if ::core::option::Option::is_some(&rare.popup_center) {
                         object.object("popup", self, 87u16);
                     }
                     object
@@ -5990,43 +5892,43 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::Product>,
                             _,
-                        >("products", self.products.as_ref());
-                    object.text_if("promotionId", &self.promotion_id);
+                        >("products", rare.products.as_ref());
+                    object.text_if("promotionId", &rare.promotion_id);
                     object.text_if("redirectUrl", &self.redirect_url);
-                    if ::core::option::Option::is_some(&self.store_details_address)
+                    if ::core::option::Option::is_some(&rare.store_details_address)
                         || ::core::option::Option::is_some(
-                            &self.store_details_business_name,
+                            &rare.store_details_business_name,
                         )
                         || ::core::option::Option::is_some(
                             &self.store_details_business_registration_number,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_ceo_full_name,
+                            &rare.store_details_ceo_full_name,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_contact_name,
-                        ) || ::core::option::Option::is_some(&self.store_details_email)
+                            &rare.store_details_contact_name,
+                        ) || ::core::option::Option::is_some(&rare.store_details_email)
                         || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_close,
+                            &rare.store_details_opening_hours_close,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
+                            &rare.store_details_opening_hours_open,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_phone_number,
+                            &rare.store_details_phone_number,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name,
+                            &rare.store_details_store_name,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name_en,
+                            &rare.store_details_store_name_en,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name_kana,
+                            &rare.store_details_store_name_kana,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name_short,
-                        ) || ::core::option::Option::is_some(&self.store_details_zipcode)
+                            &rare.store_details_store_name_short,
+                        ) || ::core::option::Option::is_some(&rare.store_details_zipcode)
                     {
                         object.object("storeDetails", self, 100u16);
                     }
@@ -6080,6 +5982,7 @@ impl<'a> TransferPayment<'a, NoContract> {
     /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
     /// - `customer_full_name`: `customer.fullName`.
     /// - `redirect_url`: `redirectUrl`.
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -6090,70 +5993,25 @@ impl<'a> TransferPayment<'a, NoContract> {
     ) -> TransferPayment<'a, NoContract, device::Both> {
         TransferPayment {
             fields: TransferPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -6167,6 +6025,7 @@ impl<'a> TransferPayment<'a, NoContract> {
     /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
     /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
     /// - `customer_full_name`: `customer.fullName`.
+    #[inline]
     pub fn for_pc(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -6176,70 +6035,25 @@ impl<'a> TransferPayment<'a, NoContract> {
     ) -> TransferPayment<'a, NoContract, device::Pc> {
         TransferPayment {
             fields: TransferPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: None,
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -6254,6 +6068,7 @@ impl<'a> TransferPayment<'a, NoContract> {
     /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
     /// - `customer_full_name`: `customer.fullName`.
     /// - `redirect_url`: `redirectUrl`.
+    #[inline]
     pub fn for_mobile(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -6264,70 +6079,25 @@ impl<'a> TransferPayment<'a, NoContract> {
     ) -> TransferPayment<'a, NoContract, device::Mobile> {
         TransferPayment {
             fields: TransferPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -6336,6 +6106,7 @@ impl<'a> TransferPayment<'a, NoContract> {
 impl<'a, Device> TransferPayment<'a, NoContract, Device> {
     /// The same request of a shop that has a contract with KSNET: `.contract::<Shop>()`, or
     /// `.contract::<RuntimeContract>()` where the shop is known at run time alone.
+    #[inline]
     pub fn contract<Shop: KsnetContract>(self) -> TransferPayment<'a, Shop, Device> {
         TransferPayment {
             fields: self.fields,
@@ -6347,7 +6118,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
     /// The scheme by which card apps come back to the shop's app; a WebView needs it (앱카드와 ISP 앱에서 돌아올 앱의 스킴이며 WebView에서 필수입니다). `appScheme`.
     #[inline]
     pub fn app_scheme(mut self, app_scheme: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.app_scheme = Some(app_scheme.into());
+        self.fields.rare.get_mut().app_scheme = Some(app_scheme.into());
         self
     }
     /// Whether the card window shows easy pay, "0" for no and "1" for yes (카드 결제창에 간편결제를 표시할지 정합니다. "0"은 표시하지 않음, "1"은 표시함). `bypass.ksnet.sndQpayType`.
@@ -6365,7 +6136,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn snd_qpay_type(mut self, snd_qpay_type: crate::SndQpayType) -> Self {
-        self.fields.snd_qpay_type = Some(snd_qpay_type);
+        self.fields.rare.get_mut().snd_qpay_type = Some(snd_qpay_type);
         self
     }
     /// What Kakao Pay in the card window may take, everything where it is left out; PortOne's schema lacks it, the published types have it since 0.1.9 (카드 결제창의 카카오페이로 쓸 수 있는 수단. 보내지 않으면 모두 쓸 수 있습니다. SDK 명세에는 없고 배포된 타입에는 0.1.9부터 있습니다). `bypass.ksnet.sndKakaopayType`.
@@ -6386,19 +6157,19 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         snd_kakaopay_type: crate::SndKakaopayType,
     ) -> Self {
-        self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
+        self.fields.rare.get_mut().snd_kakaopay_type = Some(snd_kakaopay_type);
         self
     }
     /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(LG는 lgt, KT는 ktf, SKT는 skt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
     #[inline]
     pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.tcode = Some(tcode.into());
+        self.fields.rare.get_mut().tcode = Some(tcode.into());
         self
     }
     /// The address of the site that asks for the payment; missing in the SDK's types (결제를 요청하는 사이트의 주소. SDK 타입에는 없는 값입니다). `bypass.ksnet.url`.
     #[inline]
     pub fn url(mut self, url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.url = Some(url.into());
+        self.fields.rare.get_mut().url = Some(url.into());
         self
     }
     /// `channelGroupId`.
@@ -6413,19 +6184,19 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
     /// Where a payment is confirmed just before its approval; PortOne's support must have enabled it (승인 직전에 확인을 받을 주소. 포트원 기술지원에 요청해야 쓸 수 있습니다). `confirmUrl`.
     #[inline]
     pub fn confirm_url(mut self, confirm_url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.confirm_url = Some(confirm_url.into());
+        self.fields.rare.get_mut().confirm_url = Some(confirm_url.into());
         self
     }
     /// `country`.
     #[inline]
     pub fn country(mut self, country: crate::Country) -> Self {
-        self.fields.country = Some(country);
+        self.fields.rare.get_mut().country = Some(country);
         self
     }
     /// `customData`.
     #[inline]
     pub fn custom_data(mut self, custom_data: Raw) -> Self {
-        self.fields.custom_data = Some(custom_data);
+        self.fields.rare.get_mut().custom_data = Some(custom_data);
         self
     }
     /// `customer.address`.
@@ -6435,8 +6206,12 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_address_line1 = Some(address_line1.into());
-        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().customer_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().customer_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `customer.address.city`.
@@ -6445,7 +6220,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_city = Some(customer_address_city.into());
+        self.fields.rare.get_mut().customer_address_city = Some(
+            customer_address_city.into(),
+        );
         self
     }
     /// `customer.address.country`.
@@ -6454,7 +6231,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_address_country: crate::Country,
     ) -> Self {
-        self.fields.customer_address_country = Some(customer_address_country);
+        self.fields.rare.get_mut().customer_address_country = Some(
+            customer_address_country,
+        );
         self
     }
     /// `customer.address.province`.
@@ -6463,7 +6242,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_province = Some(customer_address_province.into());
+        self.fields.rare.get_mut().customer_address_province = Some(
+            customer_address_province.into(),
+        );
         self
     }
     /// `customer.birthDay`.
@@ -6472,7 +6253,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_birth_day: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self.fields.rare.get_mut().customer_birth_day = Some(customer_birth_day.into());
         self
     }
     /// `customer.birthMonth`.
@@ -6481,7 +6262,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_birth_month: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self.fields.rare.get_mut().customer_birth_month = Some(
+            customer_birth_month.into(),
+        );
         self
     }
     /// `customer.birthYear`.
@@ -6490,7 +6273,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_birth_year: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self.fields.rare.get_mut().customer_birth_year = Some(
+            customer_birth_year.into(),
+        );
         self
     }
     /// `customer.customerId`.
@@ -6499,7 +6284,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_customer_id: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_customer_id = Some(customer_customer_id.into());
+        self.fields.rare.get_mut().customer_customer_id = Some(
+            customer_customer_id.into(),
+        );
         self
     }
     /// `customer.email`.
@@ -6514,7 +6301,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_first_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name = Some(customer_first_name.into());
+        self.fields.rare.get_mut().customer_first_name = Some(
+            customer_first_name.into(),
+        );
         self
     }
     /// `customer.firstNameKana`.
@@ -6523,13 +6312,15 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_first_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name_kana = Some(customer_first_name_kana.into());
+        self.fields.rare.get_mut().customer_first_name_kana = Some(
+            customer_first_name_kana.into(),
+        );
         self
     }
     /// `customer.gender`.
     #[inline]
     pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
-        self.fields.customer_gender = Some(customer_gender);
+        self.fields.rare.get_mut().customer_gender = Some(customer_gender);
         self
     }
     /// `customer.lastName`.
@@ -6538,7 +6329,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_last_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name = Some(customer_last_name.into());
+        self.fields.rare.get_mut().customer_last_name = Some(customer_last_name.into());
         self
     }
     /// `customer.lastNameKana`.
@@ -6547,7 +6338,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_last_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name_kana = Some(customer_last_name_kana.into());
+        self.fields.rare.get_mut().customer_last_name_kana = Some(
+            customer_last_name_kana.into(),
+        );
         self
     }
     /// `customer.phoneNumber`.
@@ -6565,7 +6358,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self.fields.rare.get_mut().customer_zipcode = Some(customer_zipcode.into());
         self
     }
     /// `forceRedirect`.
@@ -6577,13 +6370,13 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
     /// `iframe.dim`.
     #[inline]
     pub fn iframe_dim(mut self, iframe_dim: bool) -> Self {
-        self.fields.iframe_dim = Some(iframe_dim);
+        self.fields.rare.get_mut().iframe_dim = Some(iframe_dim);
         self
     }
     /// `isCulturalExpense`.
     #[inline]
     pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
-        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self.fields.rare.get_mut().is_cultural_expense = Some(is_cultural_expense);
         self
     }
     /// Whether it is an escrow payment, which it is not by default; escrow works in the window alone, and no page names its pay methods (에스크로 결제 여부이며 기본값은 false입니다. 에스크로는 결제창에서만 되고, 어느 결제수단에서 되는지는 안내되지 않았습니다). `isEscrow`.
@@ -6600,7 +6393,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
     /// `locale`.
     #[inline]
     pub fn locale(mut self, locale: crate::Locale) -> Self {
-        self.fields.locale = Some(locale);
+        self.fields.rare.get_mut().locale = Some(locale);
         self
     }
     /// Where the webhooks of this payment go instead of the address set in the console (콘솔에 설정한 주소 대신 이 결제의 웹훅을 받을 주소). `noticeUrls`.
@@ -6620,19 +6413,21 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         offer_period_interval: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.offer_period_interval = Some(offer_period_interval.into());
+        self.fields.rare.get_mut().offer_period_interval = Some(
+            offer_period_interval.into(),
+        );
         self
     }
     /// `offerPeriod.range`.
     #[inline]
     pub fn offer_period_range(mut self, offer_period_range: Raw) -> Self {
-        self.fields.offer_period_range = Some(offer_period_range);
+        self.fields.rare.get_mut().offer_period_range = Some(offer_period_range);
         self
     }
     /// `popup.center`.
     #[inline]
     pub fn popup_center(mut self, popup_center: bool) -> Self {
-        self.fields.popup_center = Some(popup_center);
+        self.fields.rare.get_mut().popup_center = Some(popup_center);
         self
     }
     /// The product type; on the SDK REAL or DIGITAL, with or without PRODUCT_TYPE_ (상품 유형. SDK에서는 REAL과 DIGITAL이며 PRODUCT_TYPE_ 접두어를 붙여도 같습니다). `productType`.
@@ -6647,13 +6442,13 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         products: impl IntoIterator<Item = crate::Product>,
     ) -> Self {
-        self.fields.products = Some(products.into_iter().collect());
+        self.fields.rare.get_mut().products = Some(products.into_iter().collect());
         self
     }
     /// `promotionId`.
     #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.promotion_id = Some(promotion_id.into());
+        self.fields.rare.get_mut().promotion_id = Some(promotion_id.into());
         self
     }
     /// `redirectUrl`.
@@ -6668,7 +6463,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_address: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_address = Some(store_details_address.into());
+        self.fields.rare.get_mut().store_details_address = Some(
+            store_details_address.into(),
+        );
         self
     }
     /// `storeDetails.businessName`.
@@ -6677,7 +6474,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_business_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_business_name = Some(
+        self.fields.rare.get_mut().store_details_business_name = Some(
             store_details_business_name.into(),
         );
         self
@@ -6699,7 +6496,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_ceo_full_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_ceo_full_name = Some(
+        self.fields.rare.get_mut().store_details_ceo_full_name = Some(
             store_details_ceo_full_name.into(),
         );
         self
@@ -6710,7 +6507,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_contact_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_contact_name = Some(store_details_contact_name.into());
+        self.fields.rare.get_mut().store_details_contact_name = Some(
+            store_details_contact_name.into(),
+        );
         self
     }
     /// `storeDetails.email`.
@@ -6719,7 +6518,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_email: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_email = Some(store_details_email.into());
+        self.fields.rare.get_mut().store_details_email = Some(
+            store_details_email.into(),
+        );
         self
     }
     /// `storeDetails.openingHours.close`.
@@ -6728,7 +6529,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_close: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_close = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_close = Some(
             store_details_opening_hours_close.into(),
         );
         self
@@ -6739,7 +6540,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_open: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_open = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_open = Some(
             store_details_opening_hours_open.into(),
         );
         self
@@ -6750,7 +6551,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_phone_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_phone_number = Some(store_details_phone_number.into());
+        self.fields.rare.get_mut().store_details_phone_number = Some(
+            store_details_phone_number.into(),
+        );
         self
     }
     /// `storeDetails.storeName`.
@@ -6759,7 +6562,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name = Some(store_details_store_name.into());
+        self.fields.rare.get_mut().store_details_store_name = Some(
+            store_details_store_name.into(),
+        );
         self
     }
     /// `storeDetails.storeNameEn`.
@@ -6768,7 +6573,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_en: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_en = Some(
+        self.fields.rare.get_mut().store_details_store_name_en = Some(
             store_details_store_name_en.into(),
         );
         self
@@ -6779,7 +6584,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_kana = Some(
+        self.fields.rare.get_mut().store_details_store_name_kana = Some(
             store_details_store_name_kana.into(),
         );
         self
@@ -6790,7 +6595,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_short: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_short = Some(
+        self.fields.rare.get_mut().store_details_store_name_short = Some(
             store_details_store_name_short.into(),
         );
         self
@@ -6801,7 +6606,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_zipcode = Some(store_details_zipcode.into());
+        self.fields.rare.get_mut().store_details_zipcode = Some(
+            store_details_zipcode.into(),
+        );
         self
     }
     /// The tax-free part; where it is left out it is 0 and everything is taxed, so send it exactly where goods are tax-free (면세 금액. 보내지 않으면 0원으로 보고 전액을 과세로 처리하므로, 면세 상품이 있으면 정확한 금액을 보내야 합니다). `taxFreeAmount`.
@@ -6816,7 +6623,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         cash_receipt_type: crate::CashReceiptType,
     ) -> Self {
-        self.fields.cash_receipt_type = Some(cash_receipt_type);
+        self.fields.rare.get_mut().cash_receipt_type = Some(cash_receipt_type);
         self
     }
     /// `transfer.customerIdentifier`.
@@ -6837,7 +6644,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_identifier: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_identifier = Some(customer_identifier.into());
+        self.fields.rare.get_mut().customer_identifier = Some(
+            customer_identifier.into(),
+        );
         self
     }
     /// The VAT; where it is left out it is one eleventh of what is taxed (부가세. 보내지 않으면 과세 금액의 11분의 1입니다). `vatAmount`.
@@ -6899,15 +6708,35 @@ for TransferPayment<'_, Shop, Device> {
 }
 #[derive(Clone)]
 struct TransferPaymentFields<'a> {
+    channel_group_id: Option<Cow<'a, str>>,
+    currency: crate::Currency,
+    customer_email: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    force_redirect: Option<bool>,
+    is_escrow: Option<bool>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    order_name: Cow<'a, str>,
+    payment_id: Cow<'a, str>,
+    product_type: Option<crate::ProductType>,
+    redirect_url: Option<Cow<'a, str>>,
+    store_details_business_registration_number: Option<Cow<'a, str>>,
+    tax_free_amount: Option<u64>,
+    total_amount: u64,
+    vat_amount: Option<u64>,
+    window_type_mobile: Option<crate::WindowType>,
+    window_type_pc: Option<crate::WindowType>,
+    rare: Rare<TransferPaymentRare<'a>>,
+}
+#[derive(Clone)]
+struct TransferPaymentRare<'a> {
     app_scheme: Option<Cow<'a, str>>,
     snd_qpay_type: Option<crate::SndQpayType>,
     snd_kakaopay_type: Option<crate::SndKakaopayType>,
     tcode: Option<Cow<'a, str>>,
     url: Option<Cow<'a, str>>,
-    channel_group_id: Option<Cow<'a, str>>,
     confirm_url: Option<Cow<'a, str>>,
     country: Option<crate::Country>,
-    currency: crate::Currency,
     custom_data: Option<Raw>,
     customer_address_address_line1: Option<Cow<'a, str>>,
     customer_address_address_line2: Option<Cow<'a, str>>,
@@ -6918,33 +6747,22 @@ struct TransferPaymentFields<'a> {
     customer_birth_month: Option<Cow<'a, str>>,
     customer_birth_year: Option<Cow<'a, str>>,
     customer_customer_id: Option<Cow<'a, str>>,
-    customer_email: Option<Cow<'a, str>>,
     customer_first_name: Option<Cow<'a, str>>,
     customer_first_name_kana: Option<Cow<'a, str>>,
-    customer_full_name: Cow<'a, str>,
     customer_gender: Option<crate::Gender>,
     customer_last_name: Option<Cow<'a, str>>,
     customer_last_name_kana: Option<Cow<'a, str>>,
-    customer_phone_number: Option<Cow<'a, str>>,
     customer_zipcode: Option<Cow<'a, str>>,
-    force_redirect: Option<bool>,
     iframe_dim: Option<bool>,
     is_cultural_expense: Option<bool>,
-    is_escrow: Option<bool>,
     locale: Option<crate::Locale>,
-    notice_urls: Option<Vec<Cow<'a, str>>>,
     offer_period_interval: Option<Cow<'a, str>>,
     offer_period_range: Option<Raw>,
-    order_name: Cow<'a, str>,
-    payment_id: Cow<'a, str>,
     popup_center: Option<bool>,
-    product_type: Option<crate::ProductType>,
     products: Option<Vec<crate::Product>>,
     promotion_id: Option<Cow<'a, str>>,
-    redirect_url: Option<Cow<'a, str>>,
     store_details_address: Option<Cow<'a, str>>,
     store_details_business_name: Option<Cow<'a, str>>,
-    store_details_business_registration_number: Option<Cow<'a, str>>,
     store_details_ceo_full_name: Option<Cow<'a, str>>,
     store_details_contact_name: Option<Cow<'a, str>>,
     store_details_email: Option<Cow<'a, str>>,
@@ -6956,13 +6774,65 @@ struct TransferPaymentFields<'a> {
     store_details_store_name_kana: Option<Cow<'a, str>>,
     store_details_store_name_short: Option<Cow<'a, str>>,
     store_details_zipcode: Option<Cow<'a, str>>,
-    tax_free_amount: Option<u64>,
-    total_amount: u64,
     cash_receipt_type: Option<crate::CashReceiptType>,
     customer_identifier: Option<Cow<'a, str>>,
-    vat_amount: Option<u64>,
-    window_type_mobile: Option<crate::WindowType>,
-    window_type_pc: Option<crate::WindowType>,
+}
+impl Fields for TransferPaymentRare<'_> {
+    const NONE: Self = Self {
+        app_scheme: None,
+        snd_qpay_type: None,
+        snd_kakaopay_type: None,
+        tcode: None,
+        url: None,
+        confirm_url: None,
+        country: None,
+        custom_data: None,
+        customer_address_address_line1: None,
+        customer_address_address_line2: None,
+        customer_address_city: None,
+        customer_address_country: None,
+        customer_address_province: None,
+        customer_birth_day: None,
+        customer_birth_month: None,
+        customer_birth_year: None,
+        customer_customer_id: None,
+        customer_first_name: None,
+        customer_first_name_kana: None,
+        customer_gender: None,
+        customer_last_name: None,
+        customer_last_name_kana: None,
+        customer_zipcode: None,
+        iframe_dim: None,
+        is_cultural_expense: None,
+        locale: None,
+        offer_period_interval: None,
+        offer_period_range: None,
+        popup_center: None,
+        products: None,
+        promotion_id: None,
+        store_details_address: None,
+        store_details_business_name: None,
+        store_details_ceo_full_name: None,
+        store_details_contact_name: None,
+        store_details_email: None,
+        store_details_opening_hours_close: None,
+        store_details_opening_hours_open: None,
+        store_details_phone_number: None,
+        store_details_store_name: None,
+        store_details_store_name_en: None,
+        store_details_store_name_kana: None,
+        store_details_store_name_short: None,
+        store_details_zipcode: None,
+        cash_receipt_type: None,
+        customer_identifier: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -6986,16 +6856,17 @@ const _: () = {
         const KNOWN: __ksnet::Known = __ksnet::Known::Texts(&[(84u16, "TRANSFER")]);
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                if ::core::option::Option::is_some(&rare.locale.as_ref()) {
                     check
                         .known_rule::<
                             Self::Operation,
                             20usize,
                         >(
                             &[
-                                match self.locale.as_ref() {
+                                match rare.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::Locale,
@@ -7029,7 +6900,7 @@ const _: () = {
                             __ksnet::rules::Fact::Known(
                                 __ksnet::rules::Value::Text("TRANSFER"),
                             ),
-                            match self.snd_qpay_type.as_ref() {
+                            match rare.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
@@ -7037,7 +6908,7 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.snd_kakaopay_type.as_ref() {
+                            match rare.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
@@ -7047,14 +6918,14 @@ const _: () = {
                             },
                         ],
                     );
-                if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                if ::core::option::Option::is_some(&rare.snd_kakaopay_type.as_ref()) {
                     check
                         .known_rule::<
                             Self::Operation,
                             30usize,
                         >(
                             &[
-                                match self.snd_kakaopay_type.as_ref() {
+                                match rare.snd_kakaopay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndKakaopayType,
@@ -7062,7 +6933,7 @@ const _: () = {
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
-                                match self.snd_qpay_type.as_ref() {
+                                match rare.snd_qpay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndQpayType,
@@ -7073,15 +6944,15 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if::<Self::Operation, 44usize>(&self.url);
-                if ::core::option::Option::is_some(&self.cash_receipt_type.as_ref()) {
+                check.text_if::<Self::Operation, 44usize>(&rare.url);
+                if ::core::option::Option::is_some(&rare.cash_receipt_type.as_ref()) {
                     check
                         .known_rule::<
                             Self::Operation,
                             88usize,
                         >(
                             &[
-                                match self.cash_receipt_type.as_ref() {
+                                match rare.cash_receipt_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::CashReceiptType,
@@ -7092,19 +6963,19 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if::<Self::Operation, 89usize>(&self.customer_identifier);
-                check.text_if::<Self::Operation, 90usize>(&self.customer_identifier);
+                check.text_if::<Self::Operation, 89usize>(&rare.customer_identifier);
+                check.text_if::<Self::Operation, 90usize>(&rare.customer_identifier);
             } else {
-                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                if ::core::option::Option::is_some(&rare.customer_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        &rare.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.customer_address_city)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                        &rare.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.customer_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     ))) {
                         check
                             .known_rule::<
@@ -7113,30 +6984,30 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line1,
+                                        &rare.customer_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
+                        &rare.customer_address_address_line2,
                     ))) {
                         check
                             .known_rule::<
@@ -7145,31 +7016,31 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line2,
+                                        &rare.customer_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.offer_period_interval)
-                    || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+                if ::core::option::Option::is_some(&rare.offer_period_interval)
+                    || ::core::option::Option::is_some(&rare.offer_period_range.as_ref())
                 {
                     check
                         .known_rule::<
@@ -7178,13 +7049,13 @@ const _: () = {
                         >(
                             &[
                                 __ksnet::held::object(
-                                    ::core::option::Option::is_some(&self.offer_period_interval)
+                                    ::core::option::Option::is_some(&rare.offer_period_interval)
                                         || ::core::option::Option::is_some(
-                                            &self.offer_period_range.as_ref(),
+                                            &rare.offer_period_range.as_ref(),
                                         ),
                                 ),
-                                __ksnet::held::text_if(&self.offer_period_interval),
-                                match self.offer_period_range.as_ref() {
+                                __ksnet::held::text_if(&rare.offer_period_interval),
+                                match rare.offer_period_range.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                     }
@@ -7344,13 +7215,14 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
+            let rare = self.rare.get();
             match node {
                 2u16 => {
-                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                    if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
                         || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
-                        || ::core::option::Option::is_some(&self.url)
+                            &rare.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.tcode)
+                        || ::core::option::Option::is_some(&rare.url)
                     {
                         object.object("ksnet", self, 3u16);
                     }
@@ -7360,113 +7232,113 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::sdk::SndQpayType,
                             _,
-                        >("sndQpayType", self.snd_qpay_type.as_ref());
+                        >("sndQpayType", rare.snd_qpay_type.as_ref());
                     object
                         .held_if::<
                             __ksnet::kind::sdk::SndKakaopayType,
                             _,
-                        >("sndKakaopayType", self.snd_kakaopay_type.as_ref());
-                    object.text_if("tcode", &self.tcode);
-                    object.text_if("url", &self.url);
+                        >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
+                    object.text_if("tcode", &rare.tcode);
+                    object.text_if("url", &rare.url);
                 }
                 33u16 => {
                     if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     )
                         || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                            &rare.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
                         || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                            &rare.customer_address_country.as_ref(),
                         )
                         || ::core::option::Option::is_some(
-                            &self.customer_address_province,
+                            &rare.customer_address_province,
                         )
                     {
                         object.object("address", self, 34u16);
                     }
-                    object.text_if("birthDay", &self.customer_birth_day);
-                    object.text_if("birthMonth", &self.customer_birth_month);
-                    object.text_if("birthYear", &self.customer_birth_year);
-                    object.text_if("customerId", &self.customer_customer_id);
+                    object.text_if("birthDay", &rare.customer_birth_day);
+                    object.text_if("birthMonth", &rare.customer_birth_month);
+                    object.text_if("birthYear", &rare.customer_birth_year);
+                    object.text_if("customerId", &rare.customer_customer_id);
                     object.text_if("email", &self.customer_email);
-                    object.text_if("firstName", &self.customer_first_name);
-                    object.text_if("firstNameKana", &self.customer_first_name_kana);
+                    object.text_if("firstName", &rare.customer_first_name);
+                    object.text_if("firstNameKana", &rare.customer_first_name_kana);
                     object.text("fullName", &self.customer_full_name);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Gender,
                             _,
-                        >("gender", self.customer_gender.as_ref());
-                    object.text_if("lastName", &self.customer_last_name);
-                    object.text_if("lastNameKana", &self.customer_last_name_kana);
+                        >("gender", rare.customer_gender.as_ref());
+                    object.text_if("lastName", &rare.customer_last_name);
+                    object.text_if("lastNameKana", &rare.customer_last_name_kana);
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &self.customer_zipcode);
+                    object.text_if("zipcode", &rare.customer_zipcode);
                 }
                 34u16 => {
-                    object.text_if("addressLine1", &self.customer_address_address_line1);
-                    object.text_if("addressLine2", &self.customer_address_address_line2);
-                    object.text_if("city", &self.customer_address_city);
+                    object.text_if("addressLine1", &rare.customer_address_address_line1);
+                    object.text_if("addressLine2", &rare.customer_address_address_line2);
+                    object.text_if("city", &rare.customer_address_city);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
-                        >("country", self.customer_address_country.as_ref());
-                    object.text_if("province", &self.customer_address_province);
+                        >("country", rare.customer_address_country.as_ref());
+                    object.text_if("province", &rare.customer_address_province);
                 }
                 71u16 => {
-                    object.boolean_if("dim", &self.iframe_dim);
+                    object.boolean_if("dim", &rare.iframe_dim);
                 }
                 80u16 => {
-                    object.text_if("interval", &self.offer_period_interval);
+                    object.text_if("interval", &rare.offer_period_interval);
                     object
                         .held_if::<
                             __ksnet::kind::Json,
                             _,
-                        >("range", self.offer_period_range.as_ref());
+                        >("range", rare.offer_period_range.as_ref());
                 }
                 87u16 => {
-                    object.boolean_if("center", &self.popup_center);
+                    object.boolean_if("center", &rare.popup_center);
                 }
                 100u16 => {
-                    object.text_if("address", &self.store_details_address);
-                    object.text_if("businessName", &self.store_details_business_name);
+                    object.text_if("address", &rare.store_details_address);
+                    object.text_if("businessName", &rare.store_details_business_name);
                     object
                         .text_if(
                             "businessRegistrationNumber",
                             &self.store_details_business_registration_number,
                         );
-                    object.text_if("ceoFullName", &self.store_details_ceo_full_name);
-                    object.text_if("contactName", &self.store_details_contact_name);
-                    object.text_if("email", &self.store_details_email);
+                    object.text_if("ceoFullName", &rare.store_details_ceo_full_name);
+                    object.text_if("contactName", &rare.store_details_contact_name);
+                    object.text_if("email", &rare.store_details_email);
                     if ::core::option::Option::is_some(
-                        &self.store_details_opening_hours_close,
+                        &rare.store_details_opening_hours_close,
                     )
                         || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
+                            &rare.store_details_opening_hours_open,
                         )
                     {
                         object.object("openingHours", self, 107u16);
                     }
-                    object.text_if("phoneNumber", &self.store_details_phone_number);
-                    object.text_if("storeName", &self.store_details_store_name);
-                    object.text_if("storeNameEn", &self.store_details_store_name_en);
-                    object.text_if("storeNameKana", &self.store_details_store_name_kana);
+                    object.text_if("phoneNumber", &rare.store_details_phone_number);
+                    object.text_if("storeName", &rare.store_details_store_name);
+                    object.text_if("storeNameEn", &rare.store_details_store_name_en);
+                    object.text_if("storeNameKana", &rare.store_details_store_name_kana);
                     object
-                        .text_if("storeNameShort", &self.store_details_store_name_short);
-                    object.text_if("zipcode", &self.store_details_zipcode);
+                        .text_if("storeNameShort", &rare.store_details_store_name_short);
+                    object.text_if("zipcode", &rare.store_details_zipcode);
                 }
                 107u16 => {
-                    object.text_if("close", &self.store_details_opening_hours_close);
-                    object.text_if("open", &self.store_details_opening_hours_open);
+                    object.text_if("close", &rare.store_details_opening_hours_close);
+                    object.text_if("open", &rare.store_details_opening_hours_open);
                 }
                 119u16 => {
                     object
                         .held_if::<
                             __ksnet::kind::sdk::CashReceiptType,
                             _,
-                        >("cashReceiptType", self.cash_receipt_type.as_ref());
-                    object.text_if("customerIdentifier", &self.customer_identifier);
+                        >("cashReceiptType", rare.cash_receipt_type.as_ref());
+                    object.text_if("customerIdentifier", &rare.customer_identifier);
                 }
                 131u16 => {
                     object
@@ -7481,12 +7353,12 @@ const _: () = {
                         >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    object.text_if("appScheme", &self.app_scheme);
-                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                    object.text_if("appScheme", &rare.app_scheme);
+                    if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
                         || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
-                        || ::core::option::Option::is_some(&self.url)
+                            &rare.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.tcode)
+                        || ::core::option::Option::is_some(&rare.url)
                     {
                         object.object("bypass", self, 2u16);
                     }
@@ -7496,12 +7368,12 @@ const _: () = {
                     ) {
                         object.channel_key();
                     }
-                    object.text_if("confirmUrl", &self.confirm_url);
+                    object.text_if("confirmUrl", &rare.confirm_url);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
-                        >("country", self.country.as_ref());
+                        >("country", rare.country.as_ref());
                     object
                         .held::<
                             __ksnet::kind::sdk::Currency,
@@ -7511,27 +7383,27 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::Json,
                             _,
-                        >("customData", self.custom_data.as_ref());
+                        >("customData", rare.custom_data.as_ref());
                     object.object("customer", self, 33u16);
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if ::core::option::Option::is_some(&self.iframe_dim) {
+                    if ::core::option::Option::is_some(&rare.iframe_dim) {
                         object.object("iframe", self, 71u16);
                     }
-                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
+                    object.boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     object.boolean_if("isEscrow", &self.is_escrow);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Locale,
                             _,
-                        >("locale", self.locale.as_ref());
+                        >("locale", rare.locale.as_ref());
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if ::core::option::Option::is_some(&self.offer_period_interval)
+                    if ::core::option::Option::is_some(&rare.offer_period_interval)
                         || ::core::option::Option::is_some(
-                            &self.offer_period_range.as_ref(),
+                            &rare.offer_period_range.as_ref(),
                         )
                     {
                         object.object("offerPeriod", self, 80u16);
@@ -7539,7 +7411,7 @@ const _: () = {
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"TRANSFER");
                     object.text("paymentId", &self.payment_id);
-                    if ::core::option::Option::is_some(&self.popup_center) {
+                    if ::core::option::Option::is_some(&rare.popup_center) {
                         object.object("popup", self, 87u16);
                     }
                     object
@@ -7551,51 +7423,51 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::Product>,
                             _,
-                        >("products", self.products.as_ref());
-                    object.text_if("promotionId", &self.promotion_id);
+                        >("products", rare.products.as_ref());
+                    object.text_if("promotionId", &rare.promotion_id);
                     object.text_if("redirectUrl", &self.redirect_url);
-                    if ::core::option::Option::is_some(&self.store_details_address)
+                    if ::core::option::Option::is_some(&rare.store_details_address)
                         || ::core::option::Option::is_some(
-                            &self.store_details_business_name,
+                            &rare.store_details_business_name,
                         )
                         || ::core::option::Option::is_some(
                             &self.store_details_business_registration_number,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_ceo_full_name,
+                            &rare.store_details_ceo_full_name,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_contact_name,
-                        ) || ::core::option::Option::is_some(&self.store_details_email)
+                            &rare.store_details_contact_name,
+                        ) || ::core::option::Option::is_some(&rare.store_details_email)
                         || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_close,
+                            &rare.store_details_opening_hours_close,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
+                            &rare.store_details_opening_hours_open,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_phone_number,
+                            &rare.store_details_phone_number,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name,
+                            &rare.store_details_store_name,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name_en,
+                            &rare.store_details_store_name_en,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name_kana,
+                            &rare.store_details_store_name_kana,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name_short,
-                        ) || ::core::option::Option::is_some(&self.store_details_zipcode)
+                            &rare.store_details_store_name_short,
+                        ) || ::core::option::Option::is_some(&rare.store_details_zipcode)
                     {
                         object.object("storeDetails", self, 100u16);
                     }
                     object.store_id();
                     object.integer_if("taxFreeAmount", &self.tax_free_amount);
                     object.integer("totalAmount", &self.total_amount);
-                    if ::core::option::Option::is_some(&self.cash_receipt_type.as_ref())
-                        || ::core::option::Option::is_some(&self.customer_identifier)
+                    if ::core::option::Option::is_some(&rare.cash_receipt_type.as_ref())
+                        || ::core::option::Option::is_some(&rare.customer_identifier)
                     {
                         object.object("transfer", self, 119u16);
                     }
@@ -7654,6 +7526,7 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop> {
     /// - `redirect_url`: `redirectUrl`.
     ///
     /// Takes the contract `VIRTUAL_ACCOUNT_DUE_DATE`. A virtual account needs a deposit deadline, and setting one takes a contract with KSNET. (가상계좌는 입금기한이 필수이고, 입금기한 지정은 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -7672,72 +7545,25 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop> {
         };
         VirtualAccountPayment {
             fields: VirtualAccountPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 total_amount: total_amount,
                 account_expiry_due_date,
                 account_expiry_valid_hours,
-                available_banks: None,
-                bank_code: None,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -7754,6 +7580,7 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop> {
     /// - `account_expiry`: `virtualAccount.accountExpiry`.
     ///
     /// Takes the contract `VIRTUAL_ACCOUNT_DUE_DATE`. A virtual account needs a deposit deadline, and setting one takes a contract with KSNET. (가상계좌는 입금기한이 필수이고, 입금기한 지정은 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn for_pc(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -7771,72 +7598,25 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop> {
         };
         VirtualAccountPayment {
             fields: VirtualAccountPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: None,
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 total_amount: total_amount,
                 account_expiry_due_date,
                 account_expiry_valid_hours,
-                available_banks: None,
-                bank_code: None,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -7854,6 +7634,7 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop> {
     /// - `redirect_url`: `redirectUrl`.
     ///
     /// Takes the contract `VIRTUAL_ACCOUNT_DUE_DATE`. A virtual account needs a deposit deadline, and setting one takes a contract with KSNET. (가상계좌는 입금기한이 필수이고, 입금기한 지정은 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn for_mobile(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -7872,72 +7653,25 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop> {
         };
         VirtualAccountPayment {
             fields: VirtualAccountPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 total_amount: total_amount,
                 account_expiry_due_date,
                 account_expiry_valid_hours,
-                available_banks: None,
-                bank_code: None,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -7947,7 +7681,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
     /// The scheme by which card apps come back to the shop's app; a WebView needs it (앱카드와 ISP 앱에서 돌아올 앱의 스킴이며 WebView에서 필수입니다). `appScheme`.
     #[inline]
     pub fn app_scheme(mut self, app_scheme: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.app_scheme = Some(app_scheme.into());
+        self.fields.rare.get_mut().app_scheme = Some(app_scheme.into());
         self
     }
     /// Whether the card window shows easy pay, "0" for no and "1" for yes (카드 결제창에 간편결제를 표시할지 정합니다. "0"은 표시하지 않음, "1"은 표시함). `bypass.ksnet.sndQpayType`.
@@ -7965,7 +7699,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn snd_qpay_type(mut self, snd_qpay_type: crate::SndQpayType) -> Self {
-        self.fields.snd_qpay_type = Some(snd_qpay_type);
+        self.fields.rare.get_mut().snd_qpay_type = Some(snd_qpay_type);
         self
     }
     /// What Kakao Pay in the card window may take, everything where it is left out; PortOne's schema lacks it, the published types have it since 0.1.9 (카드 결제창의 카카오페이로 쓸 수 있는 수단. 보내지 않으면 모두 쓸 수 있습니다. SDK 명세에는 없고 배포된 타입에는 0.1.9부터 있습니다). `bypass.ksnet.sndKakaopayType`.
@@ -7986,19 +7720,19 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         snd_kakaopay_type: crate::SndKakaopayType,
     ) -> Self {
-        self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
+        self.fields.rare.get_mut().snd_kakaopay_type = Some(snd_kakaopay_type);
         self
     }
     /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(LG는 lgt, KT는 ktf, SKT는 skt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
     #[inline]
     pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.tcode = Some(tcode.into());
+        self.fields.rare.get_mut().tcode = Some(tcode.into());
         self
     }
     /// The address of the site that asks for the payment; missing in the SDK's types (결제를 요청하는 사이트의 주소. SDK 타입에는 없는 값입니다). `bypass.ksnet.url`.
     #[inline]
     pub fn url(mut self, url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.url = Some(url.into());
+        self.fields.rare.get_mut().url = Some(url.into());
         self
     }
     /// `channelGroupId`.
@@ -8013,19 +7747,19 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
     /// Where a payment is confirmed just before its approval; PortOne's support must have enabled it (승인 직전에 확인을 받을 주소. 포트원 기술지원에 요청해야 쓸 수 있습니다). `confirmUrl`.
     #[inline]
     pub fn confirm_url(mut self, confirm_url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.confirm_url = Some(confirm_url.into());
+        self.fields.rare.get_mut().confirm_url = Some(confirm_url.into());
         self
     }
     /// `country`.
     #[inline]
     pub fn country(mut self, country: crate::Country) -> Self {
-        self.fields.country = Some(country);
+        self.fields.rare.get_mut().country = Some(country);
         self
     }
     /// `customData`.
     #[inline]
     pub fn custom_data(mut self, custom_data: Raw) -> Self {
-        self.fields.custom_data = Some(custom_data);
+        self.fields.rare.get_mut().custom_data = Some(custom_data);
         self
     }
     /// `customer.address`.
@@ -8035,8 +7769,12 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_address_line1 = Some(address_line1.into());
-        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().customer_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().customer_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `customer.address.city`.
@@ -8045,7 +7783,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_city = Some(customer_address_city.into());
+        self.fields.rare.get_mut().customer_address_city = Some(
+            customer_address_city.into(),
+        );
         self
     }
     /// `customer.address.country`.
@@ -8054,7 +7794,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_address_country: crate::Country,
     ) -> Self {
-        self.fields.customer_address_country = Some(customer_address_country);
+        self.fields.rare.get_mut().customer_address_country = Some(
+            customer_address_country,
+        );
         self
     }
     /// `customer.address.province`.
@@ -8063,7 +7805,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_province = Some(customer_address_province.into());
+        self.fields.rare.get_mut().customer_address_province = Some(
+            customer_address_province.into(),
+        );
         self
     }
     /// `customer.birthDay`.
@@ -8072,7 +7816,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_birth_day: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self.fields.rare.get_mut().customer_birth_day = Some(customer_birth_day.into());
         self
     }
     /// `customer.birthMonth`.
@@ -8081,7 +7825,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_birth_month: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self.fields.rare.get_mut().customer_birth_month = Some(
+            customer_birth_month.into(),
+        );
         self
     }
     /// `customer.birthYear`.
@@ -8090,7 +7836,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_birth_year: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self.fields.rare.get_mut().customer_birth_year = Some(
+            customer_birth_year.into(),
+        );
         self
     }
     /// `customer.customerId`.
@@ -8099,7 +7847,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_customer_id: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_customer_id = Some(customer_customer_id.into());
+        self.fields.rare.get_mut().customer_customer_id = Some(
+            customer_customer_id.into(),
+        );
         self
     }
     /// `customer.email`.
@@ -8114,7 +7864,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_first_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name = Some(customer_first_name.into());
+        self.fields.rare.get_mut().customer_first_name = Some(
+            customer_first_name.into(),
+        );
         self
     }
     /// `customer.firstNameKana`.
@@ -8123,13 +7875,15 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_first_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name_kana = Some(customer_first_name_kana.into());
+        self.fields.rare.get_mut().customer_first_name_kana = Some(
+            customer_first_name_kana.into(),
+        );
         self
     }
     /// `customer.gender`.
     #[inline]
     pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
-        self.fields.customer_gender = Some(customer_gender);
+        self.fields.rare.get_mut().customer_gender = Some(customer_gender);
         self
     }
     /// `customer.lastName`.
@@ -8138,7 +7892,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_last_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name = Some(customer_last_name.into());
+        self.fields.rare.get_mut().customer_last_name = Some(customer_last_name.into());
         self
     }
     /// `customer.lastNameKana`.
@@ -8147,7 +7901,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_last_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name_kana = Some(customer_last_name_kana.into());
+        self.fields.rare.get_mut().customer_last_name_kana = Some(
+            customer_last_name_kana.into(),
+        );
         self
     }
     /// `customer.phoneNumber`.
@@ -8165,7 +7921,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self.fields.rare.get_mut().customer_zipcode = Some(customer_zipcode.into());
         self
     }
     /// `forceRedirect`.
@@ -8177,13 +7933,13 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
     /// `iframe.dim`.
     #[inline]
     pub fn iframe_dim(mut self, iframe_dim: bool) -> Self {
-        self.fields.iframe_dim = Some(iframe_dim);
+        self.fields.rare.get_mut().iframe_dim = Some(iframe_dim);
         self
     }
     /// `isCulturalExpense`.
     #[inline]
     pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
-        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self.fields.rare.get_mut().is_cultural_expense = Some(is_cultural_expense);
         self
     }
     /// Whether it is an escrow payment, which it is not by default; escrow works in the window alone, and no page names its pay methods (에스크로 결제 여부이며 기본값은 false입니다. 에스크로는 결제창에서만 되고, 어느 결제수단에서 되는지는 안내되지 않았습니다). `isEscrow`.
@@ -8200,7 +7956,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
     /// `locale`.
     #[inline]
     pub fn locale(mut self, locale: crate::Locale) -> Self {
-        self.fields.locale = Some(locale);
+        self.fields.rare.get_mut().locale = Some(locale);
         self
     }
     /// Where the webhooks of this payment go instead of the address set in the console (콘솔에 설정한 주소 대신 이 결제의 웹훅을 받을 주소). `noticeUrls`.
@@ -8220,19 +7976,21 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         offer_period_interval: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.offer_period_interval = Some(offer_period_interval.into());
+        self.fields.rare.get_mut().offer_period_interval = Some(
+            offer_period_interval.into(),
+        );
         self
     }
     /// `offerPeriod.range`.
     #[inline]
     pub fn offer_period_range(mut self, offer_period_range: Raw) -> Self {
-        self.fields.offer_period_range = Some(offer_period_range);
+        self.fields.rare.get_mut().offer_period_range = Some(offer_period_range);
         self
     }
     /// `popup.center`.
     #[inline]
     pub fn popup_center(mut self, popup_center: bool) -> Self {
-        self.fields.popup_center = Some(popup_center);
+        self.fields.rare.get_mut().popup_center = Some(popup_center);
         self
     }
     /// The product type; on the SDK REAL or DIGITAL, with or without PRODUCT_TYPE_ (상품 유형. SDK에서는 REAL과 DIGITAL이며 PRODUCT_TYPE_ 접두어를 붙여도 같습니다). `productType`.
@@ -8247,13 +8005,13 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         products: impl IntoIterator<Item = crate::Product>,
     ) -> Self {
-        self.fields.products = Some(products.into_iter().collect());
+        self.fields.rare.get_mut().products = Some(products.into_iter().collect());
         self
     }
     /// `promotionId`.
     #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.promotion_id = Some(promotion_id.into());
+        self.fields.rare.get_mut().promotion_id = Some(promotion_id.into());
         self
     }
     /// `redirectUrl`.
@@ -8268,7 +8026,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_address: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_address = Some(store_details_address.into());
+        self.fields.rare.get_mut().store_details_address = Some(
+            store_details_address.into(),
+        );
         self
     }
     /// `storeDetails.businessName`.
@@ -8277,7 +8037,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_business_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_business_name = Some(
+        self.fields.rare.get_mut().store_details_business_name = Some(
             store_details_business_name.into(),
         );
         self
@@ -8299,7 +8059,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_ceo_full_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_ceo_full_name = Some(
+        self.fields.rare.get_mut().store_details_ceo_full_name = Some(
             store_details_ceo_full_name.into(),
         );
         self
@@ -8310,7 +8070,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_contact_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_contact_name = Some(store_details_contact_name.into());
+        self.fields.rare.get_mut().store_details_contact_name = Some(
+            store_details_contact_name.into(),
+        );
         self
     }
     /// `storeDetails.email`.
@@ -8319,7 +8081,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_email: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_email = Some(store_details_email.into());
+        self.fields.rare.get_mut().store_details_email = Some(
+            store_details_email.into(),
+        );
         self
     }
     /// `storeDetails.openingHours.close`.
@@ -8328,7 +8092,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_close: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_close = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_close = Some(
             store_details_opening_hours_close.into(),
         );
         self
@@ -8339,7 +8103,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_open: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_open = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_open = Some(
             store_details_opening_hours_open.into(),
         );
         self
@@ -8350,7 +8114,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_phone_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_phone_number = Some(store_details_phone_number.into());
+        self.fields.rare.get_mut().store_details_phone_number = Some(
+            store_details_phone_number.into(),
+        );
         self
     }
     /// `storeDetails.storeName`.
@@ -8359,7 +8125,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name = Some(store_details_store_name.into());
+        self.fields.rare.get_mut().store_details_store_name = Some(
+            store_details_store_name.into(),
+        );
         self
     }
     /// `storeDetails.storeNameEn`.
@@ -8368,7 +8136,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_en: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_en = Some(
+        self.fields.rare.get_mut().store_details_store_name_en = Some(
             store_details_store_name_en.into(),
         );
         self
@@ -8379,7 +8147,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_kana = Some(
+        self.fields.rare.get_mut().store_details_store_name_kana = Some(
             store_details_store_name_kana.into(),
         );
         self
@@ -8390,7 +8158,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_short: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_short = Some(
+        self.fields.rare.get_mut().store_details_store_name_short = Some(
             store_details_store_name_short.into(),
         );
         self
@@ -8401,7 +8169,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_zipcode = Some(store_details_zipcode.into());
+        self.fields.rare.get_mut().store_details_zipcode = Some(
+            store_details_zipcode.into(),
+        );
         self
     }
     /// `virtualAccount.availableBanks`.
@@ -8422,7 +8192,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         available_banks: impl IntoIterator<Item = crate::Bank>,
     ) -> Self {
-        self.fields.available_banks = Some(available_banks.into_iter().collect());
+        self.fields.rare.get_mut().available_banks = Some(
+            available_banks.into_iter().collect(),
+        );
         self
     }
     /// `virtualAccount.bankCode`.
@@ -8440,7 +8212,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn bank_code(mut self, bank_code: crate::Bank) -> Self {
-        self.fields.bank_code = Some(bank_code);
+        self.fields.rare.get_mut().bank_code = Some(bank_code);
         self
     }
     /// `virtualAccount.cashReceiptType`.
@@ -8461,7 +8233,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         cash_receipt_type: crate::CashReceiptType,
     ) -> Self {
-        self.fields.cash_receipt_type = Some(cash_receipt_type);
+        self.fields.rare.get_mut().cash_receipt_type = Some(cash_receipt_type);
         self
     }
     /// `virtualAccount.customerIdentifier`.
@@ -8482,7 +8254,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_identifier: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_identifier = Some(customer_identifier.into());
+        self.fields.rare.get_mut().customer_identifier = Some(
+            customer_identifier.into(),
+        );
         self
     }
     /// `windowType.mobile`.
@@ -8538,15 +8312,35 @@ for VirtualAccountPayment<'_, Shop, Device> {
 }
 #[derive(Clone)]
 struct VirtualAccountPaymentFields<'a> {
+    channel_group_id: Option<Cow<'a, str>>,
+    currency: crate::Currency,
+    customer_email: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    force_redirect: Option<bool>,
+    is_escrow: Option<bool>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    order_name: Cow<'a, str>,
+    payment_id: Cow<'a, str>,
+    product_type: Option<crate::ProductType>,
+    redirect_url: Option<Cow<'a, str>>,
+    store_details_business_registration_number: Option<Cow<'a, str>>,
+    total_amount: u64,
+    account_expiry_due_date: Option<Cow<'a, str>>,
+    account_expiry_valid_hours: Option<u64>,
+    window_type_mobile: Option<crate::WindowType>,
+    window_type_pc: Option<crate::WindowType>,
+    rare: Rare<VirtualAccountPaymentRare<'a>>,
+}
+#[derive(Clone)]
+struct VirtualAccountPaymentRare<'a> {
     app_scheme: Option<Cow<'a, str>>,
     snd_qpay_type: Option<crate::SndQpayType>,
     snd_kakaopay_type: Option<crate::SndKakaopayType>,
     tcode: Option<Cow<'a, str>>,
     url: Option<Cow<'a, str>>,
-    channel_group_id: Option<Cow<'a, str>>,
     confirm_url: Option<Cow<'a, str>>,
     country: Option<crate::Country>,
-    currency: crate::Currency,
     custom_data: Option<Raw>,
     customer_address_address_line1: Option<Cow<'a, str>>,
     customer_address_address_line2: Option<Cow<'a, str>>,
@@ -8557,33 +8351,22 @@ struct VirtualAccountPaymentFields<'a> {
     customer_birth_month: Option<Cow<'a, str>>,
     customer_birth_year: Option<Cow<'a, str>>,
     customer_customer_id: Option<Cow<'a, str>>,
-    customer_email: Option<Cow<'a, str>>,
     customer_first_name: Option<Cow<'a, str>>,
     customer_first_name_kana: Option<Cow<'a, str>>,
-    customer_full_name: Cow<'a, str>,
     customer_gender: Option<crate::Gender>,
     customer_last_name: Option<Cow<'a, str>>,
     customer_last_name_kana: Option<Cow<'a, str>>,
-    customer_phone_number: Option<Cow<'a, str>>,
     customer_zipcode: Option<Cow<'a, str>>,
-    force_redirect: Option<bool>,
     iframe_dim: Option<bool>,
     is_cultural_expense: Option<bool>,
-    is_escrow: Option<bool>,
     locale: Option<crate::Locale>,
-    notice_urls: Option<Vec<Cow<'a, str>>>,
     offer_period_interval: Option<Cow<'a, str>>,
     offer_period_range: Option<Raw>,
-    order_name: Cow<'a, str>,
-    payment_id: Cow<'a, str>,
     popup_center: Option<bool>,
-    product_type: Option<crate::ProductType>,
     products: Option<Vec<crate::Product>>,
     promotion_id: Option<Cow<'a, str>>,
-    redirect_url: Option<Cow<'a, str>>,
     store_details_address: Option<Cow<'a, str>>,
     store_details_business_name: Option<Cow<'a, str>>,
-    store_details_business_registration_number: Option<Cow<'a, str>>,
     store_details_ceo_full_name: Option<Cow<'a, str>>,
     store_details_contact_name: Option<Cow<'a, str>>,
     store_details_email: Option<Cow<'a, str>>,
@@ -8595,15 +8378,69 @@ struct VirtualAccountPaymentFields<'a> {
     store_details_store_name_kana: Option<Cow<'a, str>>,
     store_details_store_name_short: Option<Cow<'a, str>>,
     store_details_zipcode: Option<Cow<'a, str>>,
-    total_amount: u64,
-    account_expiry_due_date: Option<Cow<'a, str>>,
-    account_expiry_valid_hours: Option<u64>,
     available_banks: Option<Vec<crate::Bank>>,
     bank_code: Option<crate::Bank>,
     cash_receipt_type: Option<crate::CashReceiptType>,
     customer_identifier: Option<Cow<'a, str>>,
-    window_type_mobile: Option<crate::WindowType>,
-    window_type_pc: Option<crate::WindowType>,
+}
+impl Fields for VirtualAccountPaymentRare<'_> {
+    const NONE: Self = Self {
+        app_scheme: None,
+        snd_qpay_type: None,
+        snd_kakaopay_type: None,
+        tcode: None,
+        url: None,
+        confirm_url: None,
+        country: None,
+        custom_data: None,
+        customer_address_address_line1: None,
+        customer_address_address_line2: None,
+        customer_address_city: None,
+        customer_address_country: None,
+        customer_address_province: None,
+        customer_birth_day: None,
+        customer_birth_month: None,
+        customer_birth_year: None,
+        customer_customer_id: None,
+        customer_first_name: None,
+        customer_first_name_kana: None,
+        customer_gender: None,
+        customer_last_name: None,
+        customer_last_name_kana: None,
+        customer_zipcode: None,
+        iframe_dim: None,
+        is_cultural_expense: None,
+        locale: None,
+        offer_period_interval: None,
+        offer_period_range: None,
+        popup_center: None,
+        products: None,
+        promotion_id: None,
+        store_details_address: None,
+        store_details_business_name: None,
+        store_details_ceo_full_name: None,
+        store_details_contact_name: None,
+        store_details_email: None,
+        store_details_opening_hours_close: None,
+        store_details_opening_hours_open: None,
+        store_details_phone_number: None,
+        store_details_store_name: None,
+        store_details_store_name_en: None,
+        store_details_store_name_kana: None,
+        store_details_store_name_short: None,
+        store_details_zipcode: None,
+        available_banks: None,
+        bank_code: None,
+        cash_receipt_type: None,
+        customer_identifier: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -8629,16 +8466,17 @@ const _: () = {
         );
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                if ::core::option::Option::is_some(&rare.locale.as_ref()) {
                     check
                         .known_rule::<
                             Self::Operation,
                             20usize,
                         >(
                             &[
-                                match self.locale.as_ref() {
+                                match rare.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::Locale,
@@ -8672,7 +8510,7 @@ const _: () = {
                             __ksnet::rules::Fact::Known(
                                 __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
                             ),
-                            match self.snd_qpay_type.as_ref() {
+                            match rare.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
@@ -8680,7 +8518,7 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.snd_kakaopay_type.as_ref() {
+                            match rare.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
@@ -8690,14 +8528,14 @@ const _: () = {
                             },
                         ],
                     );
-                if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                if ::core::option::Option::is_some(&rare.snd_kakaopay_type.as_ref()) {
                     check
                         .known_rule::<
                             Self::Operation,
                             30usize,
                         >(
                             &[
-                                match self.snd_kakaopay_type.as_ref() {
+                                match rare.snd_kakaopay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndKakaopayType,
@@ -8705,7 +8543,7 @@ const _: () = {
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
-                                match self.snd_qpay_type.as_ref() {
+                                match rare.snd_qpay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndQpayType,
@@ -8716,14 +8554,14 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if::<Self::Operation, 44usize>(&self.url);
+                check.text_if::<Self::Operation, 44usize>(&rare.url);
                 check
                     .known_rule::<
                         Self::Operation,
                         83usize,
                     >(
                         &[
-                            match self.cash_receipt_type.as_ref() {
+                            match rare.cash_receipt_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::CashReceiptType,
@@ -8731,8 +8569,8 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            __ksnet::held::text_if(&self.customer_identifier),
-                            match self.available_banks.as_ref() {
+                            __ksnet::held::text_if(&rare.customer_identifier),
+                            match rare.available_banks.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
@@ -8742,14 +8580,14 @@ const _: () = {
                             },
                         ],
                     );
-                if ::core::option::Option::is_some(&self.bank_code.as_ref()) {
+                if ::core::option::Option::is_some(&rare.bank_code.as_ref()) {
                     check
                         .known_rule::<
                             Self::Operation,
                             84usize,
                         >(
                             &[
-                                match self.bank_code.as_ref() {
+                                match rare.bank_code.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::Bank,
@@ -8765,7 +8603,7 @@ const _: () = {
                             85usize,
                         >(
                             &[
-                                match self.bank_code.as_ref() {
+                                match rare.bank_code.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::Bank,
@@ -8777,16 +8615,16 @@ const _: () = {
                         );
                 }
             } else {
-                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                if ::core::option::Option::is_some(&rare.customer_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        &rare.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.customer_address_city)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                        &rare.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.customer_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     ))) {
                         check
                             .known_rule::<
@@ -8795,30 +8633,30 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line1,
+                                        &rare.customer_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
+                        &rare.customer_address_address_line2,
                     ))) {
                         check
                             .known_rule::<
@@ -8827,31 +8665,31 @@ const _: () = {
                             >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line2,
+                                        &rare.customer_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.offer_period_interval)
-                    || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+                if ::core::option::Option::is_some(&rare.offer_period_interval)
+                    || ::core::option::Option::is_some(&rare.offer_period_range.as_ref())
                 {
                     check
                         .known_rule::<
@@ -8860,13 +8698,13 @@ const _: () = {
                         >(
                             &[
                                 __ksnet::held::object(
-                                    ::core::option::Option::is_some(&self.offer_period_interval)
+                                    ::core::option::Option::is_some(&rare.offer_period_interval)
                                         || ::core::option::Option::is_some(
-                                            &self.offer_period_range.as_ref(),
+                                            &rare.offer_period_range.as_ref(),
                                         ),
                                 ),
-                                __ksnet::held::text_if(&self.offer_period_interval),
-                                match self.offer_period_range.as_ref() {
+                                __ksnet::held::text_if(&rare.offer_period_interval),
+                                match rare.offer_period_range.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                     }
@@ -9075,13 +8913,14 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
+            let rare = self.rare.get();
             match node {
                 2u16 => {
-                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                    if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
                         || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
-                        || ::core::option::Option::is_some(&self.url)
+                            &rare.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.tcode)
+                        || ::core::option::Option::is_some(&rare.url)
                     {
                         object.object("ksnet", self, 3u16);
                     }
@@ -9091,105 +8930,105 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::sdk::SndQpayType,
                             _,
-                        >("sndQpayType", self.snd_qpay_type.as_ref());
+                        >("sndQpayType", rare.snd_qpay_type.as_ref());
                     object
                         .held_if::<
                             __ksnet::kind::sdk::SndKakaopayType,
                             _,
-                        >("sndKakaopayType", self.snd_kakaopay_type.as_ref());
-                    object.text_if("tcode", &self.tcode);
-                    object.text_if("url", &self.url);
+                        >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
+                    object.text_if("tcode", &rare.tcode);
+                    object.text_if("url", &rare.url);
                 }
                 33u16 => {
                     if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     )
                         || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
+                            &rare.customer_address_address_line2,
+                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
                         || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                            &rare.customer_address_country.as_ref(),
                         )
                         || ::core::option::Option::is_some(
-                            &self.customer_address_province,
+                            &rare.customer_address_province,
                         )
                     {
                         object.object("address", self, 34u16);
                     }
-                    object.text_if("birthDay", &self.customer_birth_day);
-                    object.text_if("birthMonth", &self.customer_birth_month);
-                    object.text_if("birthYear", &self.customer_birth_year);
-                    object.text_if("customerId", &self.customer_customer_id);
+                    object.text_if("birthDay", &rare.customer_birth_day);
+                    object.text_if("birthMonth", &rare.customer_birth_month);
+                    object.text_if("birthYear", &rare.customer_birth_year);
+                    object.text_if("customerId", &rare.customer_customer_id);
                     object.text_if("email", &self.customer_email);
-                    object.text_if("firstName", &self.customer_first_name);
-                    object.text_if("firstNameKana", &self.customer_first_name_kana);
+                    object.text_if("firstName", &rare.customer_first_name);
+                    object.text_if("firstNameKana", &rare.customer_first_name_kana);
                     object.text("fullName", &self.customer_full_name);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Gender,
                             _,
-                        >("gender", self.customer_gender.as_ref());
-                    object.text_if("lastName", &self.customer_last_name);
-                    object.text_if("lastNameKana", &self.customer_last_name_kana);
+                        >("gender", rare.customer_gender.as_ref());
+                    object.text_if("lastName", &rare.customer_last_name);
+                    object.text_if("lastNameKana", &rare.customer_last_name_kana);
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &self.customer_zipcode);
+                    object.text_if("zipcode", &rare.customer_zipcode);
                 }
                 34u16 => {
-                    object.text_if("addressLine1", &self.customer_address_address_line1);
-                    object.text_if("addressLine2", &self.customer_address_address_line2);
-                    object.text_if("city", &self.customer_address_city);
+                    object.text_if("addressLine1", &rare.customer_address_address_line1);
+                    object.text_if("addressLine2", &rare.customer_address_address_line2);
+                    object.text_if("city", &rare.customer_address_city);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
-                        >("country", self.customer_address_country.as_ref());
-                    object.text_if("province", &self.customer_address_province);
+                        >("country", rare.customer_address_country.as_ref());
+                    object.text_if("province", &rare.customer_address_province);
                 }
                 71u16 => {
-                    object.boolean_if("dim", &self.iframe_dim);
+                    object.boolean_if("dim", &rare.iframe_dim);
                 }
                 80u16 => {
-                    object.text_if("interval", &self.offer_period_interval);
+                    object.text_if("interval", &rare.offer_period_interval);
                     object
                         .held_if::<
                             __ksnet::kind::Json,
                             _,
-                        >("range", self.offer_period_range.as_ref());
+                        >("range", rare.offer_period_range.as_ref());
                 }
                 87u16 => {
-                    object.boolean_if("center", &self.popup_center);
+                    object.boolean_if("center", &rare.popup_center);
                 }
                 100u16 => {
-                    object.text_if("address", &self.store_details_address);
-                    object.text_if("businessName", &self.store_details_business_name);
+                    object.text_if("address", &rare.store_details_address);
+                    object.text_if("businessName", &rare.store_details_business_name);
                     object
                         .text_if(
                             "businessRegistrationNumber",
                             &self.store_details_business_registration_number,
                         );
-                    object.text_if("ceoFullName", &self.store_details_ceo_full_name);
-                    object.text_if("contactName", &self.store_details_contact_name);
-                    object.text_if("email", &self.store_details_email);
+                    object.text_if("ceoFullName", &rare.store_details_ceo_full_name);
+                    object.text_if("contactName", &rare.store_details_contact_name);
+                    object.text_if("email", &rare.store_details_email);
                     if ::core::option::Option::is_some(
-                        &self.store_details_opening_hours_close,
+                        &rare.store_details_opening_hours_close,
                     )
                         || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
+                            &rare.store_details_opening_hours_open,
                         )
                     {
                         object.object("openingHours", self, 107u16);
                     }
-                    object.text_if("phoneNumber", &self.store_details_phone_number);
-                    object.text_if("storeName", &self.store_details_store_name);
-                    object.text_if("storeNameEn", &self.store_details_store_name_en);
-                    object.text_if("storeNameKana", &self.store_details_store_name_kana);
+                    object.text_if("phoneNumber", &rare.store_details_phone_number);
+                    object.text_if("storeName", &rare.store_details_store_name);
+                    object.text_if("storeNameEn", &rare.store_details_store_name_en);
+                    object.text_if("storeNameKana", &rare.store_details_store_name_kana);
                     object
-                        .text_if("storeNameShort", &self.store_details_store_name_short);
-                    object.text_if("zipcode", &self.store_details_zipcode);
+                        .text_if("storeNameShort", &rare.store_details_store_name_short);
+                    object.text_if("zipcode", &rare.store_details_zipcode);
                 }
                 107u16 => {
-                    object.text_if("close", &self.store_details_opening_hours_close);
-                    object.text_if("open", &self.store_details_opening_hours_open);
+                    object.text_if("close", &rare.store_details_opening_hours_close);
+                    object.text_if("open", &rare.store_details_opening_hours_open);
                 }
                 123u16 => {
                     if ::core::option::Option::is_some(&self.account_expiry_due_date)
@@ -9203,18 +9042,18 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
                             _,
-                        >("availableBanks", self.available_banks.as_ref());
+                        >("availableBanks", rare.available_banks.as_ref());
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Bank,
                             _,
-                        >("bankCode", self.bank_code.as_ref());
+                        >("bankCode", rare.bank_code.as_ref());
                     object
                         .held_if::<
                             __ksnet::kind::sdk::CashReceiptType,
                             _,
-                        >("cashReceiptType", self.cash_receipt_type.as_ref());
-                    object.text_if("customerIdentifier", &self.customer_identifier);
+                        >("cashReceiptType", rare.cash_receipt_type.as_ref());
+                    object.text_if("customerIdentifier", &rare.customer_identifier);
                 }
                 124u16 => {
                     object.text_if("dueDate", &self.account_expiry_due_date);
@@ -9233,12 +9072,12 @@ const _: () = {
                         >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    object.text_if("appScheme", &self.app_scheme);
-                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
+                    object.text_if("appScheme", &rare.app_scheme);
+                    if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
                         || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
-                        || ::core::option::Option::is_some(&self.url)
+                            &rare.snd_kakaopay_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.tcode)
+                        || ::core::option::Option::is_some(&rare.url)
                     {
                         object.object("bypass", self, 2u16);
                     }
@@ -9248,12 +9087,12 @@ const _: () = {
                     ) {
                         object.channel_key();
                     }
-                    object.text_if("confirmUrl", &self.confirm_url);
+                    object.text_if("confirmUrl", &rare.confirm_url);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Country,
                             _,
-                        >("country", self.country.as_ref());
+                        >("country", rare.country.as_ref());
                     object
                         .held::<
                             __ksnet::kind::sdk::Currency,
@@ -9263,27 +9102,27 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::Json,
                             _,
-                        >("customData", self.custom_data.as_ref());
+                        >("customData", rare.custom_data.as_ref());
                     object.object("customer", self, 33u16);
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if ::core::option::Option::is_some(&self.iframe_dim) {
+                    if ::core::option::Option::is_some(&rare.iframe_dim) {
                         object.object("iframe", self, 71u16);
                     }
-                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
+                    object.boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     object.boolean_if("isEscrow", &self.is_escrow);
                     object
                         .held_if::<
                             __ksnet::kind::sdk::Locale,
                             _,
-                        >("locale", self.locale.as_ref());
+                        >("locale", rare.locale.as_ref());
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if ::core::option::Option::is_some(&self.offer_period_interval)
+                    if ::core::option::Option::is_some(&rare.offer_period_interval)
                         || ::core::option::Option::is_some(
-                            &self.offer_period_range.as_ref(),
+                            &rare.offer_period_range.as_ref(),
                         )
                     {
                         object.object("offerPeriod", self, 80u16);
@@ -9291,7 +9130,7 @@ const _: () = {
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"VIRTUAL_ACCOUNT");
                     object.text("paymentId", &self.payment_id);
-                    if ::core::option::Option::is_some(&self.popup_center) {
+                    if ::core::option::Option::is_some(&rare.popup_center) {
                         object.object("popup", self, 87u16);
                     }
                     object
@@ -9303,43 +9142,43 @@ const _: () = {
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::sdk::Product>,
                             _,
-                        >("products", self.products.as_ref());
-                    object.text_if("promotionId", &self.promotion_id);
+                        >("products", rare.products.as_ref());
+                    object.text_if("promotionId", &rare.promotion_id);
                     object.text_if("redirectUrl", &self.redirect_url);
-                    if ::core::option::Option::is_some(&self.store_details_address)
+                    if ::core::option::Option::is_some(&rare.store_details_address)
                         || ::core::option::Option::is_some(
-                            &self.store_details_business_name,
+                            &rare.store_details_business_name,
                         )
                         || ::core::option::Option::is_some(
                             &self.store_details_business_registration_number,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_ceo_full_name,
+                            &rare.store_details_ceo_full_name,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_contact_name,
-                        ) || ::core::option::Option::is_some(&self.store_details_email)
+                            &rare.store_details_contact_name,
+                        ) || ::core::option::Option::is_some(&rare.store_details_email)
                         || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_close,
+                            &rare.store_details_opening_hours_close,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
+                            &rare.store_details_opening_hours_open,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_phone_number,
+                            &rare.store_details_phone_number,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name,
+                            &rare.store_details_store_name,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name_en,
+                            &rare.store_details_store_name_en,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name_kana,
+                            &rare.store_details_store_name_kana,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_store_name_short,
-                        ) || ::core::option::Option::is_some(&self.store_details_zipcode)
+                            &rare.store_details_store_name_short,
+                        ) || ::core::option::Option::is_some(&rare.store_details_zipcode)
                     {
                         object.object("storeDetails", self, 100u16);
                     }
@@ -9350,11 +9189,11 @@ const _: () = {
                             &self.account_expiry_valid_hours,
                         )
                         || ::core::option::Option::is_some(
-                            &self.available_banks.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.bank_code.as_ref())
+                            &rare.available_banks.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.bank_code.as_ref())
                         || ::core::option::Option::is_some(
-                            &self.cash_receipt_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.customer_identifier)
+                            &rare.cash_receipt_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.customer_identifier)
                     {
                         object.object("virtualAccount", self, 123u16);
                     }

@@ -1,3 +1,5 @@
+#![expect(clippy::inline_always, reason = "what a known rule asks of a fact is compiled with the rule")]
+
 use crate::Truth;
 
 /// A scalar of a request, as it goes over the wire.

@@ -1,3 +1,5 @@
+#![expect(clippy::inline_always, reason = "what a known rule asks of a fact is compiled with the rule")]
+
 /// An answer that may not be known yet (Kleene's strong three-valued logic).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Truth {

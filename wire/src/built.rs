@@ -96,6 +96,13 @@ impl<T: Fields> Rare<T> {
         }
     }
 
+    /// The fields, if any of them can be there.
+    #[inline]
+    #[must_use]
+    pub fn some(&self) -> Option<&T> {
+        self.0.as_deref()
+    }
+
     /// The fields, to set one.
     #[inline]
     pub fn get_mut(&mut self) -> &mut T {

@@ -8,6 +8,7 @@ mod choice;
 mod constructor;
 mod doc;
 mod field;
+mod rare;
 mod settle;
 
 use std::collections::BTreeMap;

@@ -1,10 +1,10 @@
 //! What the derive writes for a merchant's crate, as it stands inside the crate of the types.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use syn::{Expr, ImplItem, Item, Stmt, parse_quote};
+use syn::{Expr, Item, Stmt};
+
+use super::rare::{Fields, looked_up};
 
 /// What the functions are called by which the derive looks at a field.
 const ACCESSOR: &str = "__field";
@@ -22,7 +22,7 @@ pub(super) enum Place {
 
 /// The same impl with the paths that this crate has, and without the questions that the derive puts to the
 /// types of fields: it cannot know what the names in a merchant's struct mean, and here all are the wire's own.
-pub(super) fn settled(expanded: TokenStream, fields: &BTreeMap<String, Place>) -> TokenStream {
+pub(super) fn settled(expanded: TokenStream, fields: &Fields) -> TokenStream {
     let mut settled = TokenStream::new();
     let Ok(file) = syn::parse2::<syn::File>(expanded.clone()) else { return expanded };
     // No editor looks into the attributes that these types were made from.
@@ -31,38 +31,18 @@ pub(super) fn settled(expanded: TokenStream, fields: &BTreeMap<String, Place>) -
             && let Expr::Block(block) = &mut *block.expr
         {
             block.block.stmts.retain(|statement| !is_accessor(statement));
-            block.block.stmts.iter_mut().for_each(|statement| look_up(statement, fields));
+            block.block.stmts.iter_mut().for_each(|statement| looked_up(statement, fields));
         }
         item.to_tokens(&mut settled);
     }
     rewritten(settled, fields)
 }
 
-/// Methods that look at fields that few requests have begin by asking where these are.
-fn look_up(statement: &mut Stmt, fields: &BTreeMap<String, Place>) {
-    let Stmt::Item(Item::Impl(item)) = statement else { return };
-    for item in &mut item.items {
-        if let ImplItem::Fn(function) = item
-            && names_a_rare(function.block.to_token_stream(), fields)
-        {
-            function.block.stmts.insert(0, parse_quote!(let rare = self.rare.get();));
-        }
-    }
-}
-
-fn names_a_rare(tokens: TokenStream, fields: &BTreeMap<String, Place>) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(name) => fields.get(&name.to_string()) == Some(&Place::Rare),
-        TokenTree::Group(group) => names_a_rare(group.stream(), fields),
-        _ => false,
-    })
-}
-
 fn is_accessor(statement: &Stmt) -> bool {
     matches!(statement, Stmt::Item(Item::Fn(item)) if item.sig.ident.to_string().starts_with(ACCESSOR))
 }
 
-fn rewritten(tokens: TokenStream, fields: &BTreeMap<String, Place>) -> TokenStream {
+fn rewritten(tokens: TokenStream, fields: &Fields) -> TokenStream {
     let mut rewritten: Vec<TokenTree> = Vec::new();
     let mut tokens = tokens.into_iter();
     while let Some(token) = tokens.next() {
@@ -104,7 +84,7 @@ fn is_of_self(written: &[TokenTree]) -> bool {
 }
 
 /// The field that an accessor is asked for, by reference.
-fn field(asked: &TokenStream, fields: &BTreeMap<String, Place>) -> Option<TokenStream> {
+fn field(asked: &TokenStream, fields: &Fields) -> Option<TokenStream> {
     let TokenTree::Group(asked) = asked.clone().into_iter().next()? else { return None };
     let name = asked.stream().into_iter().last()?.to_string();
     let place = fields.get(&name)?;

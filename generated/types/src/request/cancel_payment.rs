@@ -438,57 +438,65 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let rare = self.rare.get();
             match node {
                 5u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::RestBank,
-                            _,
-                        >("bank", rare.refund_account_bank.as_ref());
-                    object.text_if("holderName", &rare.refund_account_holder_name);
-                    object
-                        .text_if(
-                            "holderPhoneNumber",
-                            &rare.refund_account_holder_phone_number,
-                        );
-                    object.text_if("number", &rare.refund_account_number);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::RestBank,
+                                _,
+                            >("bank", rare.refund_account_bank.as_ref());
+                        object.text_if("holderName", &rare.refund_account_holder_name);
+                        object
+                            .text_if(
+                                "holderPhoneNumber",
+                                &rare.refund_account_holder_phone_number,
+                            );
+                        object.text_if("number", &rare.refund_account_number);
+                    }
                 }
                 _ => {
                     object.integer_if("amount", &self.amount);
-                    object
-                        .integer_if(
-                            "currentCancellableAmount",
-                            &rare.current_cancellable_amount,
-                        );
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::PromotionDiscountRetainOption,
-                            _,
-                        >(
-                            "promotionDiscountRetainOption",
-                            rare.promotion_discount_retain_option.as_ref(),
-                        );
-                    object.text("reason", &self.reason);
-                    if ::core::option::Option::is_some(
-                        &rare.refund_account_bank.as_ref(),
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.refund_account_holder_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.refund_account_holder_phone_number,
-                        ) || ::core::option::Option::is_some(&rare.refund_account_number)
-                    {
-                        object.object("refundAccount", self, 5u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .integer_if(
+                                "currentCancellableAmount",
+                                &rare.current_cancellable_amount,
+                            );
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::PromotionDiscountRetainOption,
+                                _,
+                            >(
+                                "promotionDiscountRetainOption",
+                                rare.promotion_discount_retain_option.as_ref(),
+                            );
                     }
-                    object.text_if("refundEmail", &rare.refund_email);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::CancelRequester,
-                            _,
-                        >("requester", rare.requester.as_ref());
-                    object.boolean_if("skipWebhook", &rare.skip_webhook);
+                    object.text("reason", &self.reason);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.refund_account_bank.as_ref(),
+                        )
+                            || ::core::option::Option::is_some(
+                                &rare.refund_account_holder_name,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.refund_account_holder_phone_number,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.refund_account_number,
+                            )
+                        {
+                            object.object("refundAccount", self, 5u16);
+                        }
+                        object.text_if("refundEmail", &rare.refund_email);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::CancelRequester,
+                                _,
+                            >("requester", rare.requester.as_ref());
+                        object.boolean_if("skipWebhook", &rare.skip_webhook);
+                    }
                     object.store_id();
                     object.integer_if("taxFreeAmount", &self.tax_free_amount);
                     object.integer_if("vatAmount", &self.vat_amount);

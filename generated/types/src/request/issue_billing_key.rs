@@ -552,83 +552,101 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let rare = self.rare.get();
             match node {
                 4u16 => {
-                    if ::core::option::Option::is_some(
-                        &rare.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 5u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 5u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object
+                            .text_if(
+                                "businessRegistrationNumber",
+                                &rare.customer_business_registration_number,
+                            );
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.customer_country.as_ref());
+                        object.text_if("email", &rare.customer_email);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("id", &rare.customer_id);
+                        if ::core::option::Option::is_some(&rare.customer_full_name)
+                            || ::core::option::Option::is_some(
+                                &rare.customer_name_separated_first,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_name_separated_last,
+                            )
+                        {
+                            object.object("name", self, 19u16);
+                        }
+                        object.text_if("phoneNumber", &rare.customer_phone_number);
+                        object.text_if("zipcode", &rare.customer_zipcode);
                     }
-                    object.text_if("birthDay", &rare.customer_birth_day);
-                    object.text_if("birthMonth", &rare.customer_birth_month);
-                    object.text_if("birthYear", &rare.customer_birth_year);
-                    object
-                        .text_if(
-                            "businessRegistrationNumber",
-                            &rare.customer_business_registration_number,
-                        );
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", rare.customer_country.as_ref());
-                    object.text_if("email", &rare.customer_email);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Gender,
-                            _,
-                        >("gender", rare.customer_gender.as_ref());
-                    object.text_if("id", &rare.customer_id);
-                    if ::core::option::Option::is_some(&rare.customer_full_name)
-                        || ::core::option::Option::is_some(
-                            &rare.customer_name_separated_first,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_name_separated_last,
-                        )
-                    {
-                        object.object("name", self, 19u16);
-                    }
-                    object.text_if("phoneNumber", &rare.customer_phone_number);
-                    object.text_if("zipcode", &rare.customer_zipcode);
                 }
                 5u16 => {
-                    object.text_if("addressLine1", &rare.customer_address_address_line1);
-                    object.text_if("addressLine2", &rare.customer_address_address_line2);
-                    object.text_if("city", &rare.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", rare.customer_address_country.as_ref());
-                    object.text_if("province", &rare.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 19u16 => {
-                    object.text_if("full", &rare.customer_full_name);
-                    if ::core::option::Option::is_some(
-                        &rare.customer_name_separated_first,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_name_separated_last,
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("full", &rare.customer_full_name);
+                        if ::core::option::Option::is_some(
+                            &rare.customer_name_separated_first,
                         )
-                    {
-                        object.object("separated", self, 21u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_name_separated_last,
+                            )
+                        {
+                            object.object("separated", self, 21u16);
+                        }
                     }
                 }
                 21u16 => {
-                    object.text_if("first", &rare.customer_name_separated_first);
-                    object.text_if("last", &rare.customer_name_separated_last);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("first", &rare.customer_name_separated_first);
+                        object.text_if("last", &rare.customer_name_separated_last);
+                    }
                 }
                 26u16 => {
                     object.object("card", self, 27u16);
@@ -648,58 +666,72 @@ const _: () = {
                     object.text("passwordTwoDigits", &self.password_two_digits);
                 }
                 _ => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("bypass", rare.bypass.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("bypass", rare.bypass.as_ref());
+                    }
                     object.text_if("channelGroupId", &self.channel_group_id);
                     if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
                         &self.channel_group_id,
                     ) {
                         object.channel_key();
                     }
-                    object.text_if("customData", &rare.custom_data);
-                    if ::core::option::Option::is_some(
-                        &rare.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("customData", &rare.custom_data);
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_province,
-                        ) || ::core::option::Option::is_some(&rare.customer_birth_day)
-                        || ::core::option::Option::is_some(&rare.customer_birth_month)
-                        || ::core::option::Option::is_some(&rare.customer_birth_year)
-                        || ::core::option::Option::is_some(
-                            &rare.customer_business_registration_number,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_country.as_ref(),
-                        ) || ::core::option::Option::is_some(&rare.customer_email)
-                        || ::core::option::Option::is_some(
-                            &rare.customer_gender.as_ref(),
-                        ) || ::core::option::Option::is_some(&rare.customer_id)
-                        || ::core::option::Option::is_some(&rare.customer_full_name)
-                        || ::core::option::Option::is_some(
-                            &rare.customer_name_separated_first,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_name_separated_last,
-                        ) || ::core::option::Option::is_some(&rare.customer_phone_number)
-                        || ::core::option::Option::is_some(&rare.customer_zipcode)
-                    {
-                        object.object("customer", self, 4u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                            || ::core::option::Option::is_some(&rare.customer_birth_day)
+                            || ::core::option::Option::is_some(
+                                &rare.customer_birth_month,
+                            )
+                            || ::core::option::Option::is_some(&rare.customer_birth_year)
+                            || ::core::option::Option::is_some(
+                                &rare.customer_business_registration_number,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_country.as_ref(),
+                            ) || ::core::option::Option::is_some(&rare.customer_email)
+                            || ::core::option::Option::is_some(
+                                &rare.customer_gender.as_ref(),
+                            ) || ::core::option::Option::is_some(&rare.customer_id)
+                            || ::core::option::Option::is_some(&rare.customer_full_name)
+                            || ::core::option::Option::is_some(
+                                &rare.customer_name_separated_first,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_name_separated_last,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_phone_number,
+                            ) || ::core::option::Option::is_some(&rare.customer_zipcode)
+                        {
+                            object.object("customer", self, 4u16);
+                        }
                     }
                     object.object("method", self, 26u16);
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::Text>,
-                            _,
-                        >("noticeUrls", rare.notice_urls.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >("noticeUrls", rare.notice_urls.as_ref());
+                    }
                     object.store_id();
                 }
             }

@@ -560,24 +560,27 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let rare = self.rare.get();
             match node {
                 1u16 => {
-                    if ::core::option::Option::is_some(
-                        &rare.logistics_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.logistics_address_address_line2,
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.logistics_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(&rare.logistics_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.logistics_address_country.as_ref(),
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.logistics_address_province,
-                        )
-                    {
-                        object.object("address", self, 2u16);
+                            || ::core::option::Option::is_some(
+                                &rare.logistics_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.logistics_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.logistics_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.logistics_address_province,
+                            )
+                        {
+                            object.object("address", self, 2u16);
+                        }
                     }
                     object
                         .held::<
@@ -589,120 +592,160 @@ const _: () = {
                     object.text("sentAt", &self.logistics_sent_at);
                 }
                 2u16 => {
-                    object
-                        .text_if("addressLine1", &rare.logistics_address_address_line1);
-                    object
-                        .text_if("addressLine2", &rare.logistics_address_address_line2);
-                    object.text_if("city", &rare.logistics_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", rare.logistics_address_country.as_ref());
-                    object.text_if("province", &rare.logistics_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.logistics_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.logistics_address_address_line2,
+                            );
+                        object.text_if("city", &rare.logistics_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.logistics_address_country.as_ref());
+                        object.text_if("province", &rare.logistics_address_province);
+                    }
                 }
                 20u16 => {
-                    if ::core::option::Option::is_some(
-                        &rare.receiver_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.receiver_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.receiver_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.receiver_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.receiver_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.receiver_address_province,
-                        )
-                    {
-                        object.object("address", self, 21u16);
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_address_province,
+                            )
+                        {
+                            object.object("address", self, 21u16);
+                        }
+                        object.text_if("name", &rare.receiver_name);
+                        object.text_if("phoneNumber", &rare.receiver_phone_number);
+                        object.text_if("zipcode", &rare.receiver_zipcode);
                     }
-                    object.text_if("name", &rare.receiver_name);
-                    object.text_if("phoneNumber", &rare.receiver_phone_number);
-                    object.text_if("zipcode", &rare.receiver_zipcode);
                 }
                 21u16 => {
-                    object.text_if("addressLine1", &rare.receiver_address_address_line1);
-                    object.text_if("addressLine2", &rare.receiver_address_address_line2);
-                    object.text_if("city", &rare.receiver_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", rare.receiver_address_country.as_ref());
-                    object.text_if("province", &rare.receiver_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.receiver_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.receiver_address_address_line2,
+                            );
+                        object.text_if("city", &rare.receiver_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.receiver_address_country.as_ref());
+                        object.text_if("province", &rare.receiver_address_province);
+                    }
                 }
                 31u16 => {
-                    if ::core::option::Option::is_some(
-                        &rare.sender_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.sender_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.sender_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.sender_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.sender_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(&rare.sender_address_province)
-                    {
-                        object.object("address", self, 32u16);
+                            || ::core::option::Option::is_some(
+                                &rare.sender_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(&rare.sender_address_city)
+                            || ::core::option::Option::is_some(
+                                &rare.sender_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.sender_address_province,
+                            )
+                        {
+                            object.object("address", self, 32u16);
+                        }
+                        object.text_if("name", &rare.sender_name);
+                        object.text_if("phoneNumber", &rare.sender_phone_number);
+                        object.text_if("relationship", &rare.sender_relationship);
+                        object.text_if("zipcode", &rare.sender_zipcode);
                     }
-                    object.text_if("name", &rare.sender_name);
-                    object.text_if("phoneNumber", &rare.sender_phone_number);
-                    object.text_if("relationship", &rare.sender_relationship);
-                    object.text_if("zipcode", &rare.sender_zipcode);
                 }
                 32u16 => {
-                    object.text_if("addressLine1", &rare.sender_address_address_line1);
-                    object.text_if("addressLine2", &rare.sender_address_address_line2);
-                    object.text_if("city", &rare.sender_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", rare.sender_address_country.as_ref());
-                    object.text_if("province", &rare.sender_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if("addressLine1", &rare.sender_address_address_line1);
+                        object
+                            .text_if("addressLine2", &rare.sender_address_address_line2);
+                        object.text_if("city", &rare.sender_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.sender_address_country.as_ref());
+                        object.text_if("province", &rare.sender_address_province);
+                    }
                 }
                 _ => {
                     object.object("logistics", self, 1u16);
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
-                            _,
-                        >("products", rare.products.as_ref());
-                    if ::core::option::Option::is_some(
-                        &rare.receiver_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.receiver_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.receiver_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.receiver_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        if ::core::option::Option::is_some(
+                            &rare.receiver_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.receiver_address_province,
-                        ) || ::core::option::Option::is_some(&rare.receiver_name)
-                        || ::core::option::Option::is_some(&rare.receiver_phone_number)
-                        || ::core::option::Option::is_some(&rare.receiver_zipcode)
-                    {
-                        object.object("receiver", self, 20u16);
-                    }
-                    object.boolean_if("sendEmail", &rare.send_email);
-                    if ::core::option::Option::is_some(
-                        &rare.sender_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.sender_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.sender_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.sender_address_country.as_ref(),
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_address_province,
+                            ) || ::core::option::Option::is_some(&rare.receiver_name)
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_phone_number,
+                            ) || ::core::option::Option::is_some(&rare.receiver_zipcode)
+                        {
+                            object.object("receiver", self, 20u16);
+                        }
+                        object.boolean_if("sendEmail", &rare.send_email);
+                        if ::core::option::Option::is_some(
+                            &rare.sender_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(&rare.sender_address_province)
-                        || ::core::option::Option::is_some(&rare.sender_name)
-                        || ::core::option::Option::is_some(&rare.sender_phone_number)
-                        || ::core::option::Option::is_some(&rare.sender_relationship)
-                        || ::core::option::Option::is_some(&rare.sender_zipcode)
-                    {
-                        object.object("sender", self, 31u16);
+                            || ::core::option::Option::is_some(
+                                &rare.sender_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(&rare.sender_address_city)
+                            || ::core::option::Option::is_some(
+                                &rare.sender_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.sender_address_province,
+                            ) || ::core::option::Option::is_some(&rare.sender_name)
+                            || ::core::option::Option::is_some(&rare.sender_phone_number)
+                            || ::core::option::Option::is_some(&rare.sender_relationship)
+                            || ::core::option::Option::is_some(&rare.sender_zipcode)
+                        {
+                            object.object("sender", self, 31u16);
+                        }
                     }
                     object.store_id();
                 }

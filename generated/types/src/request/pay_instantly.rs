@@ -865,7 +865,6 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let rare = self.rare.get();
             match node {
                 1u16 => {
                     object.integer_if("taxFree", &self.tax_free_amount);
@@ -873,55 +872,74 @@ const _: () = {
                     object.integer_if("vat", &self.vat_amount);
                 }
                 11u16 => {
-                    if ::core::option::Option::is_some(
-                        &rare.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 12u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 12u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object
+                            .text_if(
+                                "businessRegistrationNumber",
+                                &rare.customer_business_registration_number,
+                            );
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.customer_country.as_ref());
                     }
-                    object.text_if("birthDay", &rare.customer_birth_day);
-                    object.text_if("birthMonth", &rare.customer_birth_month);
-                    object.text_if("birthYear", &rare.customer_birth_year);
-                    object
-                        .text_if(
-                            "businessRegistrationNumber",
-                            &rare.customer_business_registration_number,
-                        );
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", rare.customer_country.as_ref());
                     object.text_if("email", &self.customer_email);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Gender,
-                            _,
-                        >("gender", rare.customer_gender.as_ref());
-                    object.text_if("id", &rare.customer_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("id", &rare.customer_id);
+                    }
                     object.object("name", self, 26u16);
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &rare.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 12u16 => {
-                    object.text_if("addressLine1", &rare.customer_address_address_line1);
-                    object.text_if("addressLine2", &rare.customer_address_address_line2);
-                    object.text_if("city", &rare.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", rare.customer_address_country.as_ref());
-                    object.text_if("province", &rare.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 26u16 => {
                     object.text("full", &self.customer_full_name);
@@ -932,12 +950,14 @@ const _: () = {
                 36u16 => {
                     object.object("credential", self, 37u16);
                     object.integer_if("installmentMonth", &self.installment_month);
-                    object.boolean_if("useCardPoint", &rare.use_card_point);
-                    object
-                        .boolean_if(
-                            "useFreeInstallmentPlan",
-                            &rare.use_free_installment_plan,
-                        );
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("useCardPoint", &rare.use_card_point);
+                        object
+                            .boolean_if(
+                                "useFreeInstallmentPlan",
+                                &rare.use_free_installment_plan,
+                            );
+                    }
                     object
                         .boolean_if(
                             "useFreeInterestFromMerchant",
@@ -956,75 +976,103 @@ const _: () = {
                     object.text_if("passwordTwoDigits", &self.password_two_digits);
                 }
                 74u16 => {
-                    object.text_if("addressLine1", &rare.shipping_address_address_line1);
-                    object.text_if("addressLine2", &rare.shipping_address_address_line2);
-                    object.text_if("city", &rare.shipping_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", rare.shipping_address_country.as_ref());
-                    object.text_if("province", &rare.shipping_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.shipping_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.shipping_address_address_line2,
+                            );
+                        object.text_if("city", &rare.shipping_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.shipping_address_country.as_ref());
+                        object.text_if("province", &rare.shipping_address_province);
+                    }
                 }
                 _ => {
                     object.object("amount", self, 1u16);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("bypass", rare.bypass.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("bypass", rare.bypass.as_ref());
+                    }
                     object.text_if("channelGroupId", &self.channel_group_id);
                     if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
                         &self.channel_group_id,
                     ) {
                         object.channel_key();
                     }
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", rare.country.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.country.as_ref());
+                    }
                     object
                         .held::<
                             __ksnet::kind::rest::Currency,
                             _,
                         >("currency", &self.currency);
-                    object.text_if("customData", &rare.custom_data);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("customData", &rare.custom_data);
+                    }
                     object.object("customer", self, 11u16);
-                    object.boolean_if("isCulturalExpense", &rare.is_cultural_expense);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .boolean_if("isCulturalExpense", &rare.is_cultural_expense);
+                    }
                     object.object("method", self, 35u16);
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::Text>,
-                            _,
-                        >("noticeUrls", rare.notice_urls.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >("noticeUrls", rare.notice_urls.as_ref());
+                    }
                     object.text("orderName", &self.order_name);
-                    object.integer_if("productCount", &rare.product_count);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.integer_if("productCount", &rare.product_count);
+                    }
                     object
                         .held::<
                             __ksnet::kind::rest::ProductType,
                             _,
                         >("productType", &self.product_type);
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
-                            _,
-                        >("products", rare.products.as_ref());
-                    object.text_if("promotionId", &rare.promotion_id);
-                    if ::core::option::Option::is_some(
-                        &rare.shipping_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.shipping_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.shipping_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.shipping_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        object.text_if("promotionId", &rare.promotion_id);
+                        if ::core::option::Option::is_some(
+                            &rare.shipping_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.shipping_address_province,
-                        )
-                    {
-                        object.object("shippingAddress", self, 74u16);
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_province,
+                            )
+                        {
+                            object.object("shippingAddress", self, 74u16);
+                        }
                     }
                     object.store_id();
                 }
@@ -2085,7 +2133,6 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let rare = self.rare.get();
             match node {
                 1u16 => {
                     object.integer_if("taxFree", &self.tax_free_amount);
@@ -2093,55 +2140,74 @@ const _: () = {
                     object.integer_if("vat", &self.vat_amount);
                 }
                 11u16 => {
-                    if ::core::option::Option::is_some(
-                        &rare.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 12u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 12u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object
+                            .text_if(
+                                "businessRegistrationNumber",
+                                &rare.customer_business_registration_number,
+                            );
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.customer_country.as_ref());
                     }
-                    object.text_if("birthDay", &rare.customer_birth_day);
-                    object.text_if("birthMonth", &rare.customer_birth_month);
-                    object.text_if("birthYear", &rare.customer_birth_year);
-                    object
-                        .text_if(
-                            "businessRegistrationNumber",
-                            &rare.customer_business_registration_number,
-                        );
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", rare.customer_country.as_ref());
                     object.text_if("email", &self.customer_email);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Gender,
-                            _,
-                        >("gender", rare.customer_gender.as_ref());
-                    object.text_if("id", &rare.customer_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("id", &rare.customer_id);
+                    }
                     object.object("name", self, 26u16);
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &rare.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 12u16 => {
-                    object.text_if("addressLine1", &rare.customer_address_address_line1);
-                    object.text_if("addressLine2", &rare.customer_address_address_line2);
-                    object.text_if("city", &rare.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", rare.customer_address_country.as_ref());
-                    object.text_if("province", &rare.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 26u16 => {
                     object.text("full", &self.customer_full_name);
@@ -2151,11 +2217,13 @@ const _: () = {
                 }
                 47u16 => {
                     object.held::<__ksnet::kind::rest::RestBank, _>("bank", &self.bank);
-                    if ::core::option::Option::is_some(
-                        &rare.cash_receipt_customer_identity_number,
-                    ) || ::core::option::Option::is_some(&rare.receipt_type.as_ref())
-                    {
-                        object.object("cashReceipt", self, 49u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.cash_receipt_customer_identity_number,
+                        ) || ::core::option::Option::is_some(&rare.receipt_type.as_ref())
+                        {
+                            object.object("cashReceipt", self, 49u16);
+                        }
                     }
                     if ::core::option::Option::is_some(&self.account_expiry_due_date)
                         || ::core::option::Option::is_some(
@@ -2165,29 +2233,35 @@ const _: () = {
                         object.object("expiry", self, 52u16);
                     }
                     object.object("option", self, 55u16);
-                    object.text_if("remitteeName", &rare.remittee_name);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("remitteeName", &rare.remittee_name);
+                    }
                 }
                 49u16 => {
-                    object
-                        .text_if(
-                            "customerIdentityNumber",
-                            &rare.cash_receipt_customer_identity_number,
-                        );
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::CashReceiptInputType,
-                            _,
-                        >("type", rare.receipt_type.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "customerIdentityNumber",
+                                &rare.cash_receipt_customer_identity_number,
+                            );
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::CashReceiptInputType,
+                                _,
+                            >("type", rare.receipt_type.as_ref());
+                    }
                 }
                 52u16 => {
                     object.text_if("dueDate", &self.account_expiry_due_date);
                     object.integer_if("validHours", &self.account_expiry_valid_hours);
                 }
                 55u16 => {
-                    if ::core::option::Option::is_some(&rare.fixed_account_number)
-                        || ::core::option::Option::is_some(&rare.fixed_pg_account_id)
-                    {
-                        object.object("fixed", self, 56u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.fixed_account_number)
+                            || ::core::option::Option::is_some(&rare.fixed_pg_account_id)
+                        {
+                            object.object("fixed", self, 56u16);
+                        }
                     }
                     object
                         .held::<
@@ -2196,79 +2270,109 @@ const _: () = {
                         >("type", &self.account_type);
                 }
                 56u16 => {
-                    object.text_if("accountNumber", &rare.fixed_account_number);
-                    object.text_if("pgAccountId", &rare.fixed_pg_account_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("accountNumber", &rare.fixed_account_number);
+                        object.text_if("pgAccountId", &rare.fixed_pg_account_id);
+                    }
                 }
                 74u16 => {
-                    object.text_if("addressLine1", &rare.shipping_address_address_line1);
-                    object.text_if("addressLine2", &rare.shipping_address_address_line2);
-                    object.text_if("city", &rare.shipping_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", rare.shipping_address_country.as_ref());
-                    object.text_if("province", &rare.shipping_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.shipping_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.shipping_address_address_line2,
+                            );
+                        object.text_if("city", &rare.shipping_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.shipping_address_country.as_ref());
+                        object.text_if("province", &rare.shipping_address_province);
+                    }
                 }
                 _ => {
                     object.object("amount", self, 1u16);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("bypass", rare.bypass.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("bypass", rare.bypass.as_ref());
+                    }
                     object.text_if("channelGroupId", &self.channel_group_id);
                     if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
                         &self.channel_group_id,
                     ) {
                         object.channel_key();
                     }
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", rare.country.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.country.as_ref());
+                    }
                     object
                         .held::<
                             __ksnet::kind::rest::Currency,
                             _,
                         >("currency", &self.currency);
-                    object.text_if("customData", &rare.custom_data);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("customData", &rare.custom_data);
+                    }
                     object.object("customer", self, 11u16);
-                    object.boolean_if("isCulturalExpense", &rare.is_cultural_expense);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .boolean_if("isCulturalExpense", &rare.is_cultural_expense);
+                    }
                     object.object("method", self, 35u16);
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::Text>,
-                            _,
-                        >("noticeUrls", rare.notice_urls.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >("noticeUrls", rare.notice_urls.as_ref());
+                    }
                     object.text("orderName", &self.order_name);
-                    object.integer_if("productCount", &rare.product_count);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.integer_if("productCount", &rare.product_count);
+                    }
                     object
                         .held::<
                             __ksnet::kind::rest::ProductType,
                             _,
                         >("productType", &self.product_type);
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
-                            _,
-                        >("products", rare.products.as_ref());
-                    object.text_if("promotionId", &rare.promotion_id);
-                    if ::core::option::Option::is_some(
-                        &rare.shipping_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.shipping_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.shipping_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.shipping_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        object.text_if("promotionId", &rare.promotion_id);
+                        if ::core::option::Option::is_some(
+                            &rare.shipping_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.shipping_address_province,
-                        )
-                    {
-                        object.object("shippingAddress", self, 74u16);
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_province,
+                            )
+                        {
+                            object.object("shippingAddress", self, 74u16);
+                        }
                     }
                     object.store_id();
                 }

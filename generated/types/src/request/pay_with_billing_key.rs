@@ -922,7 +922,6 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let rare = self.rare.get();
             match node {
                 1u16 => {
                     object.integer_if("taxFree", &self.tax_free_amount);
@@ -930,150 +929,194 @@ const _: () = {
                     object.integer_if("vat", &self.vat_amount);
                 }
                 7u16 => {
-                    object
-                        .text_if(
-                            "customerIdentityNumber",
-                            &rare.cash_receipt_customer_identity_number,
-                        );
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::CashReceiptInputType,
-                            _,
-                        >("type", rare.receipt_type.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "customerIdentityNumber",
+                                &rare.cash_receipt_customer_identity_number,
+                            );
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::CashReceiptInputType,
+                                _,
+                            >("type", rare.receipt_type.as_ref());
+                    }
                 }
                 14u16 => {
-                    if ::core::option::Option::is_some(
-                        &rare.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 15u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 15u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object
+                            .text_if(
+                                "businessRegistrationNumber",
+                                &rare.customer_business_registration_number,
+                            );
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.customer_country.as_ref());
+                        object.text_if("email", &rare.customer_email);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("id", &rare.customer_id);
                     }
-                    object.text_if("birthDay", &rare.customer_birth_day);
-                    object.text_if("birthMonth", &rare.customer_birth_month);
-                    object.text_if("birthYear", &rare.customer_birth_year);
-                    object
-                        .text_if(
-                            "businessRegistrationNumber",
-                            &rare.customer_business_registration_number,
-                        );
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", rare.customer_country.as_ref());
-                    object.text_if("email", &rare.customer_email);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Gender,
-                            _,
-                        >("gender", rare.customer_gender.as_ref());
-                    object.text_if("id", &rare.customer_id);
                     object.object("name", self, 29u16);
-                    object.text_if("phoneNumber", &rare.customer_phone_number);
-                    object.text_if("zipcode", &rare.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("phoneNumber", &rare.customer_phone_number);
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 15u16 => {
-                    object.text_if("addressLine1", &rare.customer_address_address_line1);
-                    object.text_if("addressLine2", &rare.customer_address_address_line2);
-                    object.text_if("city", &rare.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", rare.customer_address_country.as_ref());
-                    object.text_if("province", &rare.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 29u16 => {
                     object.text("full", &self.customer_full_name);
                 }
                 51u16 => {
-                    object.text_if("addressLine1", &rare.shipping_address_address_line1);
-                    object.text_if("addressLine2", &rare.shipping_address_address_line2);
-                    object.text_if("city", &rare.shipping_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", rare.shipping_address_country.as_ref());
-                    object.text_if("province", &rare.shipping_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.shipping_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.shipping_address_address_line2,
+                            );
+                        object.text_if("city", &rare.shipping_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.shipping_address_country.as_ref());
+                        object.text_if("province", &rare.shipping_address_province);
+                    }
                 }
                 _ => {
                     object.object("amount", self, 1u16);
                     object.text("billingKey", &self.billing_key);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("bypass", rare.bypass.as_ref());
-                    if ::core::option::Option::is_some(
-                        &rare.cash_receipt_customer_identity_number,
-                    ) || ::core::option::Option::is_some(&rare.receipt_type.as_ref())
-                    {
-                        object.object("cashReceipt", self, 7u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("bypass", rare.bypass.as_ref());
+                        if ::core::option::Option::is_some(
+                            &rare.cash_receipt_customer_identity_number,
+                        ) || ::core::option::Option::is_some(&rare.receipt_type.as_ref())
+                        {
+                            object.object("cashReceipt", self, 7u16);
+                        }
+                        object.text_if("channelKey", &rare.channel_key);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.country.as_ref());
                     }
-                    object.text_if("channelKey", &rare.channel_key);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", rare.country.as_ref());
                     object
                         .held::<
                             __ksnet::kind::rest::Currency,
                             _,
                         >("currency", &self.currency);
-                    object.text_if("customData", &rare.custom_data);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("customData", &rare.custom_data);
+                    }
                     object.object("customer", self, 14u16);
                     object.integer_if("installmentMonth", &self.installment_month);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::RestLocale,
-                            _,
-                        >("locale", rare.locale.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::Text>,
-                            _,
-                        >("noticeUrls", rare.notice_urls.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::RestLocale,
+                                _,
+                            >("locale", rare.locale.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >("noticeUrls", rare.notice_urls.as_ref());
+                    }
                     object.text("orderName", &self.order_name);
-                    object.integer_if("productCount", &rare.product_count);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.integer_if("productCount", &rare.product_count);
+                    }
                     object
                         .held::<
                             __ksnet::kind::rest::ProductType,
                             _,
                         >("productType", &self.product_type);
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
-                            _,
-                        >("products", rare.products.as_ref());
-                    object.text_if("promotionId", &rare.promotion_id);
-                    if ::core::option::Option::is_some(
-                        &rare.shipping_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.shipping_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.shipping_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.shipping_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        object.text_if("promotionId", &rare.promotion_id);
+                        if ::core::option::Option::is_some(
+                            &rare.shipping_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.shipping_address_province,
-                        )
-                    {
-                        object.object("shippingAddress", self, 51u16);
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_province,
+                            )
+                        {
+                            object.object("shippingAddress", self, 51u16);
+                        }
                     }
                     object.store_id();
-                    object.boolean_if("useCardPoint", &rare.use_card_point);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("useCardPoint", &rare.use_card_point);
+                    }
                     object
                         .boolean_if(
                             "useFreeInterestFromMerchant",

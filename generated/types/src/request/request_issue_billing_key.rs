@@ -737,73 +737,97 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let rare = self.rare.get();
             match node {
                 3u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::CardCompany,
-                            _,
-                        >("cardCompany", rare.card_company.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::CardCompany,
+                                _,
+                            >("cardCompany", rare.card_company.as_ref());
+                    }
                 }
                 8u16 => {
-                    if ::core::option::Option::is_some(
-                        &rare.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 9u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 9u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object.text_if("customerId", &rare.customer_customer_id);
+                        object.text_if("email", &rare.customer_email);
+                        object.text_if("firstName", &rare.customer_first_name);
+                        object.text_if("firstNameKana", &rare.customer_first_name_kana);
                     }
-                    object.text_if("birthDay", &rare.customer_birth_day);
-                    object.text_if("birthMonth", &rare.customer_birth_month);
-                    object.text_if("birthYear", &rare.customer_birth_year);
-                    object.text_if("customerId", &rare.customer_customer_id);
-                    object.text_if("email", &rare.customer_email);
-                    object.text_if("firstName", &rare.customer_first_name);
-                    object.text_if("firstNameKana", &rare.customer_first_name_kana);
                     object.text("fullName", &self.customer_full_name);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Gender,
-                            _,
-                        >("gender", rare.customer_gender.as_ref());
-                    object.text_if("lastName", &rare.customer_last_name);
-                    object.text_if("lastNameKana", &rare.customer_last_name_kana);
-                    object.text_if("phoneNumber", &rare.customer_phone_number);
-                    object.text_if("zipcode", &rare.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("lastName", &rare.customer_last_name);
+                        object.text_if("lastNameKana", &rare.customer_last_name_kana);
+                        object.text_if("phoneNumber", &rare.customer_phone_number);
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 9u16 => {
-                    object.text_if("addressLine1", &rare.customer_address_address_line1);
-                    object.text_if("addressLine2", &rare.customer_address_address_line2);
-                    object.text_if("city", &rare.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", rare.customer_address_country.as_ref());
-                    object.text_if("province", &rare.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 31u16 => {
-                    object.boolean_if("dim", &rare.iframe_dim);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("dim", &rare.iframe_dim);
+                    }
                 }
                 38u16 => {
-                    object.text_if("interval", &rare.offer_period_interval);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("range", rare.offer_period_range.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("interval", &rare.offer_period_interval);
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("range", rare.offer_period_range.as_ref());
+                    }
                 }
                 42u16 => {
-                    object.boolean_if("center", &rare.popup_center);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("center", &rare.popup_center);
+                    }
                 }
                 47u16 => {
                     object
@@ -818,10 +842,14 @@ const _: () = {
                         >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    object.text_if("appScheme", &rare.app_scheme);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("appScheme", &rare.app_scheme);
+                    }
                     object.member("billingKeyMethod", &"CARD");
-                    if ::core::option::Option::is_some(&rare.card_company.as_ref()) {
-                        object.object("card", self, 3u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.card_company.as_ref()) {
+                            object.object("card", self, 3u16);
+                        }
                     }
                     object.channel_key();
                     object
@@ -829,44 +857,52 @@ const _: () = {
                             __ksnet::kind::sdk::Currency,
                             _,
                         >("currency", self.currency.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("customData", rare.custom_data.as_ref());
-                    object.object("customer", self, 8u16);
-                    object.integer_if("displayAmount", &rare.display_amount);
-                    object.boolean_if("forceRedirect", &self.force_redirect);
-                    if ::core::option::Option::is_some(&rare.iframe_dim) {
-                        object.object("iframe", self, 31u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("customData", rare.custom_data.as_ref());
                     }
-                    object.text_if("issueId", &rare.issue_id);
-                    object.text_if("issueName", &rare.issue_name);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Locale,
-                            _,
-                        >("locale", rare.locale.as_ref());
+                    object.object("customer", self, 8u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.integer_if("displayAmount", &rare.display_amount);
+                    }
+                    object.boolean_if("forceRedirect", &self.force_redirect);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.iframe_dim) {
+                            object.object("iframe", self, 31u16);
+                        }
+                        object.text_if("issueId", &rare.issue_id);
+                        object.text_if("issueName", &rare.issue_name);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Locale,
+                                _,
+                            >("locale", rare.locale.as_ref());
+                    }
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if ::core::option::Option::is_some(&rare.offer_period_interval)
-                        || ::core::option::Option::is_some(
-                            &rare.offer_period_range.as_ref(),
-                        )
-                    {
-                        object.object("offerPeriod", self, 38u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.offer_period_interval)
+                            || ::core::option::Option::is_some(
+                                &rare.offer_period_range.as_ref(),
+                            )
+                        {
+                            object.object("offerPeriod", self, 38u16);
+                        }
+                        if ::core::option::Option::is_some(&rare.popup_center) {
+                            object.object("popup", self, 42u16);
+                        }
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::ProductType,
+                                _,
+                            >("productType", rare.product_type.as_ref());
                     }
-                    if ::core::option::Option::is_some(&rare.popup_center) {
-                        object.object("popup", self, 42u16);
-                    }
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::ProductType,
-                            _,
-                        >("productType", rare.product_type.as_ref());
                     object.text_if("redirectUrl", &self.redirect_url);
                     object.store_id();
                     if ::core::option::Option::is_some(&self.window_type_mobile.as_ref())

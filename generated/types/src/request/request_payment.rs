@@ -1748,77 +1748,101 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let rare = self.rare.get();
             match node {
                 2u16 => {
-                    if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &rare.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
+                    if ::core::option::Option::is_some(&self.tcode)
                         || ::core::option::Option::is_some(&self.url)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.snd_qpay_type.as_ref(),
+                                )
+                                    || ::core::option::Option::is_some(
+                                        &rare.snd_kakaopay_type.as_ref(),
+                                    )
+                            })
                     {
                         object.object("ksnet", self, 3u16);
                     }
                 }
                 3u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndQpayType,
-                            _,
-                        >("sndQpayType", rare.snd_qpay_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndKakaopayType,
-                            _,
-                        >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndQpayType,
+                                _,
+                            >("sndQpayType", rare.snd_qpay_type.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndKakaopayType,
+                                _,
+                            >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
+                    }
                     object.text_if("tcode", &self.tcode);
                     object.text_if("url", &self.url);
                 }
                 9u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
-                            _,
-                        >("availableCards", rare.available_cards.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+                                _,
+                            >("availableCards", rare.available_cards.as_ref());
+                    }
                     object
                         .held_if::<
                             __ksnet::kind::sdk::CardCompany,
                             _,
                         >("cardCompany", self.card_company.as_ref());
-                    if ::core::option::Option::is_some(
-                        &rare.card_promotion_discount_amount,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.card_promotion_promotion_id,
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.card_promotion_discount_amount,
                         )
-                    {
-                        object.object("cardPromotion", self, 12u16);
+                            || ::core::option::Option::is_some(
+                                &rare.card_promotion_promotion_id,
+                            )
+                        {
+                            object.object("cardPromotion", self, 12u16);
+                        }
                     }
                     if ::core::option::Option::is_some(
                         &self.free_installment_plans.as_ref(),
                     )
-                        || ::core::option::Option::is_some(
-                            &rare.available_month_list.as_ref(),
-                        ) || ::core::option::Option::is_some(&rare.fixed_month)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.available_month_list.as_ref(),
+                                ) || ::core::option::Option::is_some(&rare.fixed_month)
+                            })
                     {
                         object.object("installment", self, 15u16);
                     }
-                    object.boolean_if("useAppCardOnly", &rare.use_app_card_only);
-                    object.boolean_if("useCardPoint", &rare.use_card_point);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("useAppCardOnly", &rare.use_app_card_only);
+                        object.boolean_if("useCardPoint", &rare.use_card_point);
+                    }
                     object
                         .boolean_if(
                             "useFreeInterestFromMall",
                             &self.use_free_interest_from_mall,
                         );
-                    object.boolean_if("useInstallment", &rare.use_installment);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("useInstallment", &rare.use_installment);
+                    }
                 }
                 12u16 => {
-                    object
-                        .integer_if(
-                            "discountAmount",
-                            &rare.card_promotion_discount_amount,
-                        );
-                    object.text_if("promotionId", &rare.card_promotion_promotion_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .integer_if(
+                                "discountAmount",
+                                &rare.card_promotion_discount_amount,
+                            );
+                        object.text_if("promotionId", &rare.card_promotion_promotion_id);
+                    }
                 }
                 15u16 => {
                     object
@@ -1826,111 +1850,155 @@ const _: () = {
                             __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
                             _,
                         >("freeInstallmentPlans", self.free_installment_plans.as_ref());
-                    if ::core::option::Option::is_some(
-                        &rare.available_month_list.as_ref(),
-                    ) || ::core::option::Option::is_some(&rare.fixed_month)
-                    {
-                        object.object("monthOption", self, 19u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.available_month_list.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.fixed_month)
+                        {
+                            object.object("monthOption", self, 19u16);
+                        }
                     }
                 }
                 19u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::Integer>,
-                            _,
-                        >("availableMonthList", rare.available_month_list.as_ref());
-                    object.integer_if("fixedMonth", &rare.fixed_month);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::Integer>,
+                                _,
+                            >("availableMonthList", rare.available_month_list.as_ref());
+                        object.integer_if("fixedMonth", &rare.fixed_month);
+                    }
                 }
                 33u16 => {
-                    if ::core::option::Option::is_some(
-                        &rare.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 34u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 34u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object.text_if("customerId", &rare.customer_customer_id);
                     }
-                    object.text_if("birthDay", &rare.customer_birth_day);
-                    object.text_if("birthMonth", &rare.customer_birth_month);
-                    object.text_if("birthYear", &rare.customer_birth_year);
-                    object.text_if("customerId", &rare.customer_customer_id);
                     object.text_if("email", &self.customer_email);
-                    object.text_if("firstName", &rare.customer_first_name);
-                    object.text_if("firstNameKana", &rare.customer_first_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("firstName", &rare.customer_first_name);
+                        object.text_if("firstNameKana", &rare.customer_first_name_kana);
+                    }
                     object.text("fullName", &self.customer_full_name);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Gender,
-                            _,
-                        >("gender", rare.customer_gender.as_ref());
-                    object.text_if("lastName", &rare.customer_last_name);
-                    object.text_if("lastNameKana", &rare.customer_last_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("lastName", &rare.customer_last_name);
+                        object.text_if("lastNameKana", &rare.customer_last_name_kana);
+                    }
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &rare.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 34u16 => {
-                    object.text_if("addressLine1", &rare.customer_address_address_line1);
-                    object.text_if("addressLine2", &rare.customer_address_address_line2);
-                    object.text_if("city", &rare.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", rare.customer_address_country.as_ref());
-                    object.text_if("province", &rare.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 71u16 => {
-                    object.boolean_if("dim", &rare.iframe_dim);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("dim", &rare.iframe_dim);
+                    }
                 }
                 80u16 => {
-                    object.text_if("interval", &rare.offer_period_interval);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("range", rare.offer_period_range.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("interval", &rare.offer_period_interval);
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("range", rare.offer_period_range.as_ref());
+                    }
                 }
                 87u16 => {
-                    object.boolean_if("center", &rare.popup_center);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("center", &rare.popup_center);
+                    }
                 }
                 100u16 => {
-                    object.text_if("address", &rare.store_details_address);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("address", &rare.store_details_address);
+                    }
                     object.text_if("businessName", &self.store_details_business_name);
                     object
                         .text_if(
                             "businessRegistrationNumber",
                             &self.store_details_business_registration_number,
                         );
-                    object.text_if("ceoFullName", &rare.store_details_ceo_full_name);
-                    object.text_if("contactName", &rare.store_details_contact_name);
-                    object.text_if("email", &rare.store_details_email);
-                    if ::core::option::Option::is_some(
-                        &rare.store_details_opening_hours_close,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_opening_hours_open,
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("ceoFullName", &rare.store_details_ceo_full_name);
+                        object.text_if("contactName", &rare.store_details_contact_name);
+                        object.text_if("email", &rare.store_details_email);
+                        if ::core::option::Option::is_some(
+                            &rare.store_details_opening_hours_close,
                         )
-                    {
-                        object.object("openingHours", self, 107u16);
+                            || ::core::option::Option::is_some(
+                                &rare.store_details_opening_hours_open,
+                            )
+                        {
+                            object.object("openingHours", self, 107u16);
+                        }
+                        object.text_if("phoneNumber", &rare.store_details_phone_number);
+                        object.text_if("storeName", &rare.store_details_store_name);
+                        object.text_if("storeNameEn", &rare.store_details_store_name_en);
+                        object
+                            .text_if(
+                                "storeNameKana",
+                                &rare.store_details_store_name_kana,
+                            );
+                        object
+                            .text_if(
+                                "storeNameShort",
+                                &rare.store_details_store_name_short,
+                            );
+                        object.text_if("zipcode", &rare.store_details_zipcode);
                     }
-                    object.text_if("phoneNumber", &rare.store_details_phone_number);
-                    object.text_if("storeName", &rare.store_details_store_name);
-                    object.text_if("storeNameEn", &rare.store_details_store_name_en);
-                    object.text_if("storeNameKana", &rare.store_details_store_name_kana);
-                    object
-                        .text_if("storeNameShort", &rare.store_details_store_name_short);
-                    object.text_if("zipcode", &rare.store_details_zipcode);
                 }
                 107u16 => {
-                    object.text_if("close", &rare.store_details_opening_hours_close);
-                    object.text_if("open", &rare.store_details_opening_hours_open);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("close", &rare.store_details_opening_hours_close);
+                        object.text_if("open", &rare.store_details_opening_hours_open);
+                    }
                 }
                 131u16 => {
                     object
@@ -1945,34 +2013,52 @@ const _: () = {
                         >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    object.text_if("appScheme", &rare.app_scheme);
-                    if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &rare.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("appScheme", &rare.app_scheme);
+                    }
+                    if ::core::option::Option::is_some(&self.tcode)
                         || ::core::option::Option::is_some(&self.url)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.snd_qpay_type.as_ref(),
+                                )
+                                    || ::core::option::Option::is_some(
+                                        &rare.snd_kakaopay_type.as_ref(),
+                                    )
+                            })
                     {
                         object.object("bypass", self, 2u16);
                     }
-                    if ::core::option::Option::is_some(&rare.available_cards.as_ref())
-                        || ::core::option::Option::is_some(&self.card_company.as_ref())
-                        || ::core::option::Option::is_some(
-                            &rare.card_promotion_discount_amount,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.card_promotion_promotion_id,
-                        )
+                    if ::core::option::Option::is_some(&self.card_company.as_ref())
                         || ::core::option::Option::is_some(
                             &self.free_installment_plans.as_ref(),
                         )
                         || ::core::option::Option::is_some(
-                            &rare.available_month_list.as_ref(),
-                        ) || ::core::option::Option::is_some(&rare.fixed_month)
-                        || ::core::option::Option::is_some(&rare.use_app_card_only)
-                        || ::core::option::Option::is_some(&rare.use_card_point)
-                        || ::core::option::Option::is_some(
                             &self.use_free_interest_from_mall,
-                        ) || ::core::option::Option::is_some(&rare.use_installment)
+                        )
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.available_cards.as_ref(),
+                                )
+                                    || ::core::option::Option::is_some(
+                                        &rare.card_promotion_discount_amount,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.card_promotion_promotion_id,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.fixed_month)
+                                    || ::core::option::Option::is_some(&rare.use_app_card_only)
+                                    || ::core::option::Option::is_some(&rare.use_card_point)
+                                    || ::core::option::Option::is_some(&rare.use_installment)
+                            })
                     {
                         object.object("card", self, 9u16);
                     }
@@ -1982,98 +2068,122 @@ const _: () = {
                     ) {
                         object.channel_key();
                     }
-                    object.text_if("confirmUrl", &rare.confirm_url);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", rare.country.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("confirmUrl", &rare.confirm_url);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.country.as_ref());
+                    }
                     object
                         .held::<
                             __ksnet::kind::sdk::Currency,
                             _,
                         >("currency", &self.currency);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("customData", rare.custom_data.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("customData", rare.custom_data.as_ref());
+                    }
                     object.object("customer", self, 33u16);
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if ::core::option::Option::is_some(&rare.iframe_dim) {
-                        object.object("iframe", self, 71u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.iframe_dim) {
+                            object.object("iframe", self, 71u16);
+                        }
+                        object
+                            .boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     }
-                    object.boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     object.boolean_if("isEscrow", &self.is_escrow);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Locale,
-                            _,
-                        >("locale", rare.locale.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Locale,
+                                _,
+                            >("locale", rare.locale.as_ref());
+                    }
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if ::core::option::Option::is_some(&rare.offer_period_interval)
-                        || ::core::option::Option::is_some(
-                            &rare.offer_period_range.as_ref(),
-                        )
-                    {
-                        object.object("offerPeriod", self, 80u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.offer_period_interval)
+                            || ::core::option::Option::is_some(
+                                &rare.offer_period_range.as_ref(),
+                            )
+                        {
+                            object.object("offerPeriod", self, 80u16);
+                        }
                     }
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"CARD");
                     object.text("paymentId", &self.payment_id);
-                    if ::core::option::Option::is_some(&rare.popup_center) {
-                        object.object("popup", self, 87u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.popup_center) {
+                            object.object("popup", self, 87u16);
+                        }
                     }
                     object
                         .held_if::<
                             __ksnet::kind::sdk::ProductType,
                             _,
                         >("productType", self.product_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-                            _,
-                        >("products", rare.products.as_ref());
-                    object.text_if("promotionId", &rare.promotion_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        object.text_if("promotionId", &rare.promotion_id);
+                    }
                     object.text_if("redirectUrl", &self.redirect_url);
-                    if ::core::option::Option::is_some(&rare.store_details_address)
-                        || ::core::option::Option::is_some(
-                            &self.store_details_business_name,
-                        )
+                    if ::core::option::Option::is_some(&self.store_details_business_name)
                         || ::core::option::Option::is_some(
                             &self.store_details_business_registration_number,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_ceo_full_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_contact_name,
-                        ) || ::core::option::Option::is_some(&rare.store_details_email)
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_opening_hours_close,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_opening_hours_open,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_phone_number,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name_en,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name_kana,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name_short,
-                        ) || ::core::option::Option::is_some(&rare.store_details_zipcode)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(&rare.store_details_address)
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_ceo_full_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_contact_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_email,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_close,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_open,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_phone_number,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_en,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_kana,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_short,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_zipcode,
+                                    )
+                            })
                     {
                         object.object("storeDetails", self, 100u16);
                     }
@@ -4081,78 +4191,107 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let rare = self.rare.get();
             match node {
                 2u16 => {
                     if ::core::option::Option::is_some(&self.easy_pay_direct)
-                        || ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &rare.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&rare.tcode)
-                        || ::core::option::Option::is_some(&rare.url)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.snd_qpay_type.as_ref(),
+                                )
+                                    || ::core::option::Option::is_some(
+                                        &rare.snd_kakaopay_type.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.tcode)
+                                    || ::core::option::Option::is_some(&rare.url)
+                            })
                     {
                         object.object("ksnet", self, 3u16);
                     }
                 }
                 3u16 => {
                     object.boolean_if("easyPayDirect", &self.easy_pay_direct);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndQpayType,
-                            _,
-                        >("sndQpayType", rare.snd_qpay_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndKakaopayType,
-                            _,
-                        >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
-                    object.text_if("tcode", &rare.tcode);
-                    object.text_if("url", &rare.url);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndQpayType,
+                                _,
+                            >("sndQpayType", rare.snd_qpay_type.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndKakaopayType,
+                                _,
+                            >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
+                        object.text_if("tcode", &rare.tcode);
+                        object.text_if("url", &rare.url);
+                    }
                 }
                 33u16 => {
-                    if ::core::option::Option::is_some(
-                        &rare.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 34u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 34u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object.text_if("customerId", &rare.customer_customer_id);
                     }
-                    object.text_if("birthDay", &rare.customer_birth_day);
-                    object.text_if("birthMonth", &rare.customer_birth_month);
-                    object.text_if("birthYear", &rare.customer_birth_year);
-                    object.text_if("customerId", &rare.customer_customer_id);
                     object.text_if("email", &self.customer_email);
-                    object.text_if("firstName", &rare.customer_first_name);
-                    object.text_if("firstNameKana", &rare.customer_first_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("firstName", &rare.customer_first_name);
+                        object.text_if("firstNameKana", &rare.customer_first_name_kana);
+                    }
                     object.text("fullName", &self.customer_full_name);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Gender,
-                            _,
-                        >("gender", rare.customer_gender.as_ref());
-                    object.text_if("lastName", &rare.customer_last_name);
-                    object.text_if("lastNameKana", &rare.customer_last_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("lastName", &rare.customer_last_name);
+                        object.text_if("lastNameKana", &rare.customer_last_name_kana);
+                    }
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &rare.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 34u16 => {
-                    object.text_if("addressLine1", &rare.customer_address_address_line1);
-                    object.text_if("addressLine2", &rare.customer_address_address_line2);
-                    object.text_if("city", &rare.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", rare.customer_address_country.as_ref());
-                    object.text_if("province", &rare.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 53u16 => {
                     object
@@ -4167,55 +4306,69 @@ const _: () = {
                             >,
                             _,
                         >("availablePayMethods", self.available_pay_methods.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::CashReceiptType,
-                            _,
-                        >("cashReceiptType", rare.cash_receipt_type.as_ref());
-                    object.text_if("customerIdentifier", &rare.customer_identifier);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::CashReceiptType,
+                                _,
+                            >("cashReceiptType", rare.cash_receipt_type.as_ref());
+                        object.text_if("customerIdentifier", &rare.customer_identifier);
+                    }
                     object
                         .held_if::<
                             __ksnet::kind::sdk::EasyPayProvider,
                             _,
                         >("easyPayProvider", self.easy_pay_provider.as_ref());
-                    if ::core::option::Option::is_some(
-                        &rare.available_month_list.as_ref(),
-                    ) || ::core::option::Option::is_some(&rare.fixed_month)
-                    {
-                        object.object("installment", self, 59u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.available_month_list.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.fixed_month)
+                        {
+                            object.object("installment", self, 59u16);
+                        }
+                        object.boolean_if("useCardPoint", &rare.use_card_point);
+                        object.boolean_if("useInstallment", &rare.use_installment);
                     }
-                    object.boolean_if("useCardPoint", &rare.use_card_point);
-                    object.boolean_if("useInstallment", &rare.use_installment);
                 }
                 59u16 => {
-                    if ::core::option::Option::is_some(
-                        &rare.available_month_list.as_ref(),
-                    ) || ::core::option::Option::is_some(&rare.fixed_month)
-                    {
-                        object.object("monthOption", self, 63u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.available_month_list.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.fixed_month)
+                        {
+                            object.object("monthOption", self, 63u16);
+                        }
                     }
                 }
                 63u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::Integer>,
-                            _,
-                        >("availableMonthList", rare.available_month_list.as_ref());
-                    object.integer_if("fixedMonth", &rare.fixed_month);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::Integer>,
+                                _,
+                            >("availableMonthList", rare.available_month_list.as_ref());
+                        object.integer_if("fixedMonth", &rare.fixed_month);
+                    }
                 }
                 71u16 => {
-                    object.boolean_if("dim", &rare.iframe_dim);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("dim", &rare.iframe_dim);
+                    }
                 }
                 80u16 => {
-                    object.text_if("interval", &rare.offer_period_interval);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("range", rare.offer_period_range.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("interval", &rare.offer_period_interval);
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("range", rare.offer_period_range.as_ref());
+                    }
                 }
                 87u16 => {
-                    object.boolean_if("center", &rare.popup_center);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("center", &rare.popup_center);
+                    }
                 }
                 100u16 => {
                     object.text_if("address", &self.store_details_address);
@@ -4226,28 +4379,41 @@ const _: () = {
                             &self.store_details_business_registration_number,
                         );
                     object.text_if("ceoFullName", &self.store_details_ceo_full_name);
-                    object.text_if("contactName", &rare.store_details_contact_name);
-                    object.text_if("email", &rare.store_details_email);
-                    if ::core::option::Option::is_some(
-                        &rare.store_details_opening_hours_close,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_opening_hours_open,
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("contactName", &rare.store_details_contact_name);
+                        object.text_if("email", &rare.store_details_email);
+                        if ::core::option::Option::is_some(
+                            &rare.store_details_opening_hours_close,
                         )
-                    {
-                        object.object("openingHours", self, 107u16);
+                            || ::core::option::Option::is_some(
+                                &rare.store_details_opening_hours_open,
+                            )
+                        {
+                            object.object("openingHours", self, 107u16);
+                        }
                     }
                     object.text_if("phoneNumber", &self.store_details_phone_number);
-                    object.text_if("storeName", &rare.store_details_store_name);
-                    object.text_if("storeNameEn", &rare.store_details_store_name_en);
-                    object.text_if("storeNameKana", &rare.store_details_store_name_kana);
-                    object
-                        .text_if("storeNameShort", &rare.store_details_store_name_short);
-                    object.text_if("zipcode", &rare.store_details_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("storeName", &rare.store_details_store_name);
+                        object.text_if("storeNameEn", &rare.store_details_store_name_en);
+                        object
+                            .text_if(
+                                "storeNameKana",
+                                &rare.store_details_store_name_kana,
+                            );
+                        object
+                            .text_if(
+                                "storeNameShort",
+                                &rare.store_details_store_name_short,
+                            );
+                        object.text_if("zipcode", &rare.store_details_zipcode);
+                    }
                 }
                 107u16 => {
-                    object.text_if("close", &rare.store_details_opening_hours_close);
-                    object.text_if("open", &rare.store_details_opening_hours_open);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("close", &rare.store_details_opening_hours_close);
+                        object.text_if("open", &rare.store_details_opening_hours_open);
+                    }
                 }
                 131u16 => {
                     object
@@ -4262,13 +4428,22 @@ const _: () = {
                         >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    object.text_if("appScheme", &rare.app_scheme);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("appScheme", &rare.app_scheme);
+                    }
                     if ::core::option::Option::is_some(&self.easy_pay_direct)
-                        || ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &rare.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&rare.tcode)
-                        || ::core::option::Option::is_some(&rare.url)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.snd_qpay_type.as_ref(),
+                                )
+                                    || ::core::option::Option::is_some(
+                                        &rare.snd_kakaopay_type.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.tcode)
+                                    || ::core::option::Option::is_some(&rare.url)
+                            })
                     {
                         object.object("bypass", self, 2u16);
                     }
@@ -4278,81 +4453,104 @@ const _: () = {
                     ) {
                         object.channel_key();
                     }
-                    object.text_if("confirmUrl", &rare.confirm_url);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", rare.country.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("confirmUrl", &rare.confirm_url);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.country.as_ref());
+                    }
                     object
                         .held::<
                             __ksnet::kind::sdk::Currency,
                             _,
                         >("currency", &self.currency);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("customData", rare.custom_data.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("customData", rare.custom_data.as_ref());
+                    }
                     object.object("customer", self, 33u16);
                     if ::core::option::Option::is_some(&self.available_cards.as_ref())
                         || ::core::option::Option::is_some(
                             &self.available_pay_methods.as_ref(),
                         )
                         || ::core::option::Option::is_some(
-                            &rare.cash_receipt_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&rare.customer_identifier)
-                        || ::core::option::Option::is_some(
                             &self.easy_pay_provider.as_ref(),
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.available_month_list.as_ref(),
-                        ) || ::core::option::Option::is_some(&rare.fixed_month)
-                        || ::core::option::Option::is_some(&rare.use_card_point)
-                        || ::core::option::Option::is_some(&rare.use_installment)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.cash_receipt_type.as_ref(),
+                                )
+                                    || ::core::option::Option::is_some(
+                                        &rare.customer_identifier,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.fixed_month)
+                                    || ::core::option::Option::is_some(&rare.use_card_point)
+                                    || ::core::option::Option::is_some(&rare.use_installment)
+                            })
                     {
                         object.object("easyPay", self, 53u16);
                     }
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if ::core::option::Option::is_some(&rare.iframe_dim) {
-                        object.object("iframe", self, 71u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.iframe_dim) {
+                            object.object("iframe", self, 71u16);
+                        }
+                        object
+                            .boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     }
-                    object.boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     object.boolean_if("isEscrow", &self.is_escrow);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Locale,
-                            _,
-                        >("locale", rare.locale.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Locale,
+                                _,
+                            >("locale", rare.locale.as_ref());
+                    }
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if ::core::option::Option::is_some(&rare.offer_period_interval)
-                        || ::core::option::Option::is_some(
-                            &rare.offer_period_range.as_ref(),
-                        )
-                    {
-                        object.object("offerPeriod", self, 80u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.offer_period_interval)
+                            || ::core::option::Option::is_some(
+                                &rare.offer_period_range.as_ref(),
+                            )
+                        {
+                            object.object("offerPeriod", self, 80u16);
+                        }
                     }
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"EASY_PAY");
                     object.text("paymentId", &self.payment_id);
-                    if ::core::option::Option::is_some(&rare.popup_center) {
-                        object.object("popup", self, 87u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.popup_center) {
+                            object.object("popup", self, 87u16);
+                        }
                     }
                     object
                         .held_if::<
                             __ksnet::kind::sdk::ProductType,
                             _,
                         >("productType", self.product_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-                            _,
-                        >("products", rare.products.as_ref());
-                    object.text_if("promotionId", &rare.promotion_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        object.text_if("promotionId", &rare.promotion_id);
+                    }
                     object.text_if("redirectUrl", &self.redirect_url);
                     if ::core::option::Option::is_some(&self.store_details_address)
                         || ::core::option::Option::is_some(
@@ -4365,29 +4563,40 @@ const _: () = {
                             &self.store_details_ceo_full_name,
                         )
                         || ::core::option::Option::is_some(
-                            &rare.store_details_contact_name,
-                        ) || ::core::option::Option::is_some(&rare.store_details_email)
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_opening_hours_close,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_opening_hours_open,
-                        )
-                        || ::core::option::Option::is_some(
                             &self.store_details_phone_number,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name_en,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name_kana,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name_short,
-                        ) || ::core::option::Option::is_some(&rare.store_details_zipcode)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.store_details_contact_name,
+                                )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_email,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_close,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_open,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_en,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_kana,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_short,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_zipcode,
+                                    )
+                            })
                     {
                         object.object("storeDetails", self, 100u16);
                     }
@@ -5675,134 +5884,180 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let rare = self.rare.get();
             match node {
                 2u16 => {
-                    if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &rare.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&rare.tcode)
-                        || ::core::option::Option::is_some(&rare.url)
-                    {
-                        object.object("ksnet", self, 3u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
+                            || ::core::option::Option::is_some(
+                                &rare.snd_kakaopay_type.as_ref(),
+                            ) || ::core::option::Option::is_some(&rare.tcode)
+                            || ::core::option::Option::is_some(&rare.url)
+                        {
+                            object.object("ksnet", self, 3u16);
+                        }
                     }
                 }
                 3u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndQpayType,
-                            _,
-                        >("sndQpayType", rare.snd_qpay_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndKakaopayType,
-                            _,
-                        >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
-                    object.text_if("tcode", &rare.tcode);
-                    object.text_if("url", &rare.url);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndQpayType,
+                                _,
+                            >("sndQpayType", rare.snd_qpay_type.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndKakaopayType,
+                                _,
+                            >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
+                        object.text_if("tcode", &rare.tcode);
+                        object.text_if("url", &rare.url);
+                    }
                 }
                 33u16 => {
-                    if ::core::option::Option::is_some(
-                        &rare.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 34u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 34u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object.text_if("customerId", &rare.customer_customer_id);
                     }
-                    object.text_if("birthDay", &rare.customer_birth_day);
-                    object.text_if("birthMonth", &rare.customer_birth_month);
-                    object.text_if("birthYear", &rare.customer_birth_year);
-                    object.text_if("customerId", &rare.customer_customer_id);
                     object.text_if("email", &self.customer_email);
-                    object.text_if("firstName", &rare.customer_first_name);
-                    object.text_if("firstNameKana", &rare.customer_first_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("firstName", &rare.customer_first_name);
+                        object.text_if("firstNameKana", &rare.customer_first_name_kana);
+                    }
                     object.text("fullName", &self.customer_full_name);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Gender,
-                            _,
-                        >("gender", rare.customer_gender.as_ref());
-                    object.text_if("lastName", &rare.customer_last_name);
-                    object.text_if("lastNameKana", &rare.customer_last_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("lastName", &rare.customer_last_name);
+                        object.text_if("lastNameKana", &rare.customer_last_name_kana);
+                    }
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &rare.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 34u16 => {
-                    object.text_if("addressLine1", &rare.customer_address_address_line1);
-                    object.text_if("addressLine2", &rare.customer_address_address_line2);
-                    object.text_if("city", &rare.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", rare.customer_address_country.as_ref());
-                    object.text_if("province", &rare.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 71u16 => {
-                    object.boolean_if("dim", &rare.iframe_dim);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("dim", &rare.iframe_dim);
+                    }
                 }
                 76u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::sdk::Carrier>,
-                            _,
-                        >("avaliableCarriers", rare.avaliable_carriers.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Carrier,
-                            _,
-                        >("carrier", rare.carrier.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Carrier>,
+                                _,
+                            >("avaliableCarriers", rare.avaliable_carriers.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Carrier,
+                                _,
+                            >("carrier", rare.carrier.as_ref());
+                    }
                 }
                 80u16 => {
-                    object.text_if("interval", &rare.offer_period_interval);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("range", rare.offer_period_range.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("interval", &rare.offer_period_interval);
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("range", rare.offer_period_range.as_ref());
+                    }
                 }
                 87u16 => {
-                    object.boolean_if("center", &rare.popup_center);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("center", &rare.popup_center);
+                    }
                 }
                 100u16 => {
-                    object.text_if("address", &rare.store_details_address);
-                    object.text_if("businessName", &rare.store_details_business_name);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("address", &rare.store_details_address);
+                        object
+                            .text_if("businessName", &rare.store_details_business_name);
+                    }
                     object
                         .text_if(
                             "businessRegistrationNumber",
                             &self.store_details_business_registration_number,
                         );
-                    object.text_if("ceoFullName", &rare.store_details_ceo_full_name);
-                    object.text_if("contactName", &rare.store_details_contact_name);
-                    object.text_if("email", &rare.store_details_email);
-                    if ::core::option::Option::is_some(
-                        &rare.store_details_opening_hours_close,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_opening_hours_open,
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("ceoFullName", &rare.store_details_ceo_full_name);
+                        object.text_if("contactName", &rare.store_details_contact_name);
+                        object.text_if("email", &rare.store_details_email);
+                        if ::core::option::Option::is_some(
+                            &rare.store_details_opening_hours_close,
                         )
-                    {
-                        object.object("openingHours", self, 107u16);
+                            || ::core::option::Option::is_some(
+                                &rare.store_details_opening_hours_open,
+                            )
+                        {
+                            object.object("openingHours", self, 107u16);
+                        }
+                        object.text_if("phoneNumber", &rare.store_details_phone_number);
+                        object.text_if("storeName", &rare.store_details_store_name);
+                        object.text_if("storeNameEn", &rare.store_details_store_name_en);
+                        object
+                            .text_if(
+                                "storeNameKana",
+                                &rare.store_details_store_name_kana,
+                            );
+                        object
+                            .text_if(
+                                "storeNameShort",
+                                &rare.store_details_store_name_short,
+                            );
+                        object.text_if("zipcode", &rare.store_details_zipcode);
                     }
-                    object.text_if("phoneNumber", &rare.store_details_phone_number);
-                    object.text_if("storeName", &rare.store_details_store_name);
-                    object.text_if("storeNameEn", &rare.store_details_store_name_en);
-                    object.text_if("storeNameKana", &rare.store_details_store_name_kana);
-                    object
-                        .text_if("storeNameShort", &rare.store_details_store_name_short);
-                    object.text_if("zipcode", &rare.store_details_zipcode);
                 }
                 107u16 => {
-                    object.text_if("close", &rare.store_details_opening_hours_close);
-                    object.text_if("open", &rare.store_details_opening_hours_open);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("close", &rare.store_details_opening_hours_close);
+                        object.text_if("open", &rare.store_details_opening_hours_open);
+                    }
                 }
                 131u16 => {
                     object
@@ -5817,14 +6072,16 @@ const _: () = {
                         >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    object.text_if("appScheme", &rare.app_scheme);
-                    if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &rare.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&rare.tcode)
-                        || ::core::option::Option::is_some(&rare.url)
-                    {
-                        object.object("bypass", self, 2u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("appScheme", &rare.app_scheme);
+                        if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
+                            || ::core::option::Option::is_some(
+                                &rare.snd_kakaopay_type.as_ref(),
+                            ) || ::core::option::Option::is_some(&rare.tcode)
+                            || ::core::option::Option::is_some(&rare.url)
+                        {
+                            object.object("bypass", self, 2u16);
+                        }
                     }
                     object.text_if("channelGroupId", &self.channel_group_id);
                     if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
@@ -5832,103 +6089,130 @@ const _: () = {
                     ) {
                         object.channel_key();
                     }
-                    object.text_if("confirmUrl", &rare.confirm_url);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", rare.country.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("confirmUrl", &rare.confirm_url);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.country.as_ref());
+                    }
                     object
                         .held::<
                             __ksnet::kind::sdk::Currency,
                             _,
                         >("currency", &self.currency);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("customData", rare.custom_data.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("customData", rare.custom_data.as_ref());
+                    }
                     object.object("customer", self, 33u16);
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if ::core::option::Option::is_some(&rare.iframe_dim) {
-                        object.object("iframe", self, 71u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.iframe_dim) {
+                            object.object("iframe", self, 71u16);
+                        }
+                        object
+                            .boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     }
-                    object.boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     object.boolean_if("isEscrow", &self.is_escrow);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Locale,
-                            _,
-                        >("locale", rare.locale.as_ref());
-                    if ::core::option::Option::is_some(&rare.avaliable_carriers.as_ref())
-                        || ::core::option::Option::is_some(&rare.carrier.as_ref())
-                    {
-                        object.object("mobile", self, 76u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Locale,
+                                _,
+                            >("locale", rare.locale.as_ref());
+                        if ::core::option::Option::is_some(
+                            &rare.avaliable_carriers.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.carrier.as_ref())
+                        {
+                            object.object("mobile", self, 76u16);
+                        }
                     }
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if ::core::option::Option::is_some(&rare.offer_period_interval)
-                        || ::core::option::Option::is_some(
-                            &rare.offer_period_range.as_ref(),
-                        )
-                    {
-                        object.object("offerPeriod", self, 80u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.offer_period_interval)
+                            || ::core::option::Option::is_some(
+                                &rare.offer_period_range.as_ref(),
+                            )
+                        {
+                            object.object("offerPeriod", self, 80u16);
+                        }
                     }
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"MOBILE");
                     object.text("paymentId", &self.payment_id);
-                    if ::core::option::Option::is_some(&rare.popup_center) {
-                        object.object("popup", self, 87u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.popup_center) {
+                            object.object("popup", self, 87u16);
+                        }
                     }
                     object
                         .held::<
                             __ksnet::kind::sdk::ProductType,
                             _,
                         >("productType", &self.product_type);
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-                            _,
-                        >("products", rare.products.as_ref());
-                    object.text_if("promotionId", &rare.promotion_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        object.text_if("promotionId", &rare.promotion_id);
+                    }
                     object.text_if("redirectUrl", &self.redirect_url);
-                    if ::core::option::Option::is_some(&rare.store_details_address)
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_business_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_business_registration_number,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_ceo_full_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_contact_name,
-                        ) || ::core::option::Option::is_some(&rare.store_details_email)
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_opening_hours_close,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_opening_hours_open,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_phone_number,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name_en,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name_kana,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name_short,
-                        ) || ::core::option::Option::is_some(&rare.store_details_zipcode)
+                    if ::core::option::Option::is_some(
+                        &self.store_details_business_registration_number,
+                    )
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(&rare.store_details_address)
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_business_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_ceo_full_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_contact_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_email,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_close,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_open,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_phone_number,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_en,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_kana,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_short,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_zipcode,
+                                    )
+                            })
                     {
                         object.object("storeDetails", self, 100u16);
                     }
@@ -7215,130 +7499,176 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let rare = self.rare.get();
             match node {
                 2u16 => {
-                    if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &rare.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&rare.tcode)
-                        || ::core::option::Option::is_some(&rare.url)
-                    {
-                        object.object("ksnet", self, 3u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
+                            || ::core::option::Option::is_some(
+                                &rare.snd_kakaopay_type.as_ref(),
+                            ) || ::core::option::Option::is_some(&rare.tcode)
+                            || ::core::option::Option::is_some(&rare.url)
+                        {
+                            object.object("ksnet", self, 3u16);
+                        }
                     }
                 }
                 3u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndQpayType,
-                            _,
-                        >("sndQpayType", rare.snd_qpay_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndKakaopayType,
-                            _,
-                        >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
-                    object.text_if("tcode", &rare.tcode);
-                    object.text_if("url", &rare.url);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndQpayType,
+                                _,
+                            >("sndQpayType", rare.snd_qpay_type.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndKakaopayType,
+                                _,
+                            >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
+                        object.text_if("tcode", &rare.tcode);
+                        object.text_if("url", &rare.url);
+                    }
                 }
                 33u16 => {
-                    if ::core::option::Option::is_some(
-                        &rare.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 34u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 34u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object.text_if("customerId", &rare.customer_customer_id);
                     }
-                    object.text_if("birthDay", &rare.customer_birth_day);
-                    object.text_if("birthMonth", &rare.customer_birth_month);
-                    object.text_if("birthYear", &rare.customer_birth_year);
-                    object.text_if("customerId", &rare.customer_customer_id);
                     object.text_if("email", &self.customer_email);
-                    object.text_if("firstName", &rare.customer_first_name);
-                    object.text_if("firstNameKana", &rare.customer_first_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("firstName", &rare.customer_first_name);
+                        object.text_if("firstNameKana", &rare.customer_first_name_kana);
+                    }
                     object.text("fullName", &self.customer_full_name);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Gender,
-                            _,
-                        >("gender", rare.customer_gender.as_ref());
-                    object.text_if("lastName", &rare.customer_last_name);
-                    object.text_if("lastNameKana", &rare.customer_last_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("lastName", &rare.customer_last_name);
+                        object.text_if("lastNameKana", &rare.customer_last_name_kana);
+                    }
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &rare.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 34u16 => {
-                    object.text_if("addressLine1", &rare.customer_address_address_line1);
-                    object.text_if("addressLine2", &rare.customer_address_address_line2);
-                    object.text_if("city", &rare.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", rare.customer_address_country.as_ref());
-                    object.text_if("province", &rare.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 71u16 => {
-                    object.boolean_if("dim", &rare.iframe_dim);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("dim", &rare.iframe_dim);
+                    }
                 }
                 80u16 => {
-                    object.text_if("interval", &rare.offer_period_interval);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("range", rare.offer_period_range.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("interval", &rare.offer_period_interval);
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("range", rare.offer_period_range.as_ref());
+                    }
                 }
                 87u16 => {
-                    object.boolean_if("center", &rare.popup_center);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("center", &rare.popup_center);
+                    }
                 }
                 100u16 => {
-                    object.text_if("address", &rare.store_details_address);
-                    object.text_if("businessName", &rare.store_details_business_name);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("address", &rare.store_details_address);
+                        object
+                            .text_if("businessName", &rare.store_details_business_name);
+                    }
                     object
                         .text_if(
                             "businessRegistrationNumber",
                             &self.store_details_business_registration_number,
                         );
-                    object.text_if("ceoFullName", &rare.store_details_ceo_full_name);
-                    object.text_if("contactName", &rare.store_details_contact_name);
-                    object.text_if("email", &rare.store_details_email);
-                    if ::core::option::Option::is_some(
-                        &rare.store_details_opening_hours_close,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_opening_hours_open,
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("ceoFullName", &rare.store_details_ceo_full_name);
+                        object.text_if("contactName", &rare.store_details_contact_name);
+                        object.text_if("email", &rare.store_details_email);
+                        if ::core::option::Option::is_some(
+                            &rare.store_details_opening_hours_close,
                         )
-                    {
-                        object.object("openingHours", self, 107u16);
+                            || ::core::option::Option::is_some(
+                                &rare.store_details_opening_hours_open,
+                            )
+                        {
+                            object.object("openingHours", self, 107u16);
+                        }
+                        object.text_if("phoneNumber", &rare.store_details_phone_number);
+                        object.text_if("storeName", &rare.store_details_store_name);
+                        object.text_if("storeNameEn", &rare.store_details_store_name_en);
+                        object
+                            .text_if(
+                                "storeNameKana",
+                                &rare.store_details_store_name_kana,
+                            );
+                        object
+                            .text_if(
+                                "storeNameShort",
+                                &rare.store_details_store_name_short,
+                            );
+                        object.text_if("zipcode", &rare.store_details_zipcode);
                     }
-                    object.text_if("phoneNumber", &rare.store_details_phone_number);
-                    object.text_if("storeName", &rare.store_details_store_name);
-                    object.text_if("storeNameEn", &rare.store_details_store_name_en);
-                    object.text_if("storeNameKana", &rare.store_details_store_name_kana);
-                    object
-                        .text_if("storeNameShort", &rare.store_details_store_name_short);
-                    object.text_if("zipcode", &rare.store_details_zipcode);
                 }
                 107u16 => {
-                    object.text_if("close", &rare.store_details_opening_hours_close);
-                    object.text_if("open", &rare.store_details_opening_hours_open);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("close", &rare.store_details_opening_hours_close);
+                        object.text_if("open", &rare.store_details_opening_hours_open);
+                    }
                 }
                 119u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::CashReceiptType,
-                            _,
-                        >("cashReceiptType", rare.cash_receipt_type.as_ref());
-                    object.text_if("customerIdentifier", &rare.customer_identifier);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::CashReceiptType,
+                                _,
+                            >("cashReceiptType", rare.cash_receipt_type.as_ref());
+                        object.text_if("customerIdentifier", &rare.customer_identifier);
+                    }
                 }
                 131u16 => {
                     object
@@ -7353,14 +7683,16 @@ const _: () = {
                         >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    object.text_if("appScheme", &rare.app_scheme);
-                    if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &rare.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&rare.tcode)
-                        || ::core::option::Option::is_some(&rare.url)
-                    {
-                        object.object("bypass", self, 2u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("appScheme", &rare.app_scheme);
+                        if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
+                            || ::core::option::Option::is_some(
+                                &rare.snd_kakaopay_type.as_ref(),
+                            ) || ::core::option::Option::is_some(&rare.tcode)
+                            || ::core::option::Option::is_some(&rare.url)
+                        {
+                            object.object("bypass", self, 2u16);
+                        }
                     }
                     object.text_if("channelGroupId", &self.channel_group_id);
                     if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
@@ -7368,108 +7700,137 @@ const _: () = {
                     ) {
                         object.channel_key();
                     }
-                    object.text_if("confirmUrl", &rare.confirm_url);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", rare.country.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("confirmUrl", &rare.confirm_url);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.country.as_ref());
+                    }
                     object
                         .held::<
                             __ksnet::kind::sdk::Currency,
                             _,
                         >("currency", &self.currency);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("customData", rare.custom_data.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("customData", rare.custom_data.as_ref());
+                    }
                     object.object("customer", self, 33u16);
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if ::core::option::Option::is_some(&rare.iframe_dim) {
-                        object.object("iframe", self, 71u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.iframe_dim) {
+                            object.object("iframe", self, 71u16);
+                        }
+                        object
+                            .boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     }
-                    object.boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     object.boolean_if("isEscrow", &self.is_escrow);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Locale,
-                            _,
-                        >("locale", rare.locale.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Locale,
+                                _,
+                            >("locale", rare.locale.as_ref());
+                    }
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if ::core::option::Option::is_some(&rare.offer_period_interval)
-                        || ::core::option::Option::is_some(
-                            &rare.offer_period_range.as_ref(),
-                        )
-                    {
-                        object.object("offerPeriod", self, 80u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.offer_period_interval)
+                            || ::core::option::Option::is_some(
+                                &rare.offer_period_range.as_ref(),
+                            )
+                        {
+                            object.object("offerPeriod", self, 80u16);
+                        }
                     }
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"TRANSFER");
                     object.text("paymentId", &self.payment_id);
-                    if ::core::option::Option::is_some(&rare.popup_center) {
-                        object.object("popup", self, 87u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.popup_center) {
+                            object.object("popup", self, 87u16);
+                        }
                     }
                     object
                         .held_if::<
                             __ksnet::kind::sdk::ProductType,
                             _,
                         >("productType", self.product_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-                            _,
-                        >("products", rare.products.as_ref());
-                    object.text_if("promotionId", &rare.promotion_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        object.text_if("promotionId", &rare.promotion_id);
+                    }
                     object.text_if("redirectUrl", &self.redirect_url);
-                    if ::core::option::Option::is_some(&rare.store_details_address)
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_business_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_business_registration_number,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_ceo_full_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_contact_name,
-                        ) || ::core::option::Option::is_some(&rare.store_details_email)
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_opening_hours_close,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_opening_hours_open,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_phone_number,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name_en,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name_kana,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name_short,
-                        ) || ::core::option::Option::is_some(&rare.store_details_zipcode)
+                    if ::core::option::Option::is_some(
+                        &self.store_details_business_registration_number,
+                    )
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(&rare.store_details_address)
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_business_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_ceo_full_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_contact_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_email,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_close,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_open,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_phone_number,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_en,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_kana,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_short,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_zipcode,
+                                    )
+                            })
                     {
                         object.object("storeDetails", self, 100u16);
                     }
                     object.store_id();
                     object.integer_if("taxFreeAmount", &self.tax_free_amount);
                     object.integer("totalAmount", &self.total_amount);
-                    if ::core::option::Option::is_some(&rare.cash_receipt_type.as_ref())
-                        || ::core::option::Option::is_some(&rare.customer_identifier)
-                    {
-                        object.object("transfer", self, 119u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.cash_receipt_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.customer_identifier)
+                        {
+                            object.object("transfer", self, 119u16);
+                        }
                     }
                     object.integer_if("vatAmount", &self.vat_amount);
                     if ::core::option::Option::is_some(&self.window_type_mobile.as_ref())
@@ -8913,122 +9274,166 @@ const _: () = {
             node: u16,
             object: &mut __ksnet::Object<'_, __M>,
         ) {
-            let rare = self.rare.get();
             match node {
                 2u16 => {
-                    if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &rare.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&rare.tcode)
-                        || ::core::option::Option::is_some(&rare.url)
-                    {
-                        object.object("ksnet", self, 3u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
+                            || ::core::option::Option::is_some(
+                                &rare.snd_kakaopay_type.as_ref(),
+                            ) || ::core::option::Option::is_some(&rare.tcode)
+                            || ::core::option::Option::is_some(&rare.url)
+                        {
+                            object.object("ksnet", self, 3u16);
+                        }
                     }
                 }
                 3u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndQpayType,
-                            _,
-                        >("sndQpayType", rare.snd_qpay_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndKakaopayType,
-                            _,
-                        >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
-                    object.text_if("tcode", &rare.tcode);
-                    object.text_if("url", &rare.url);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndQpayType,
+                                _,
+                            >("sndQpayType", rare.snd_qpay_type.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndKakaopayType,
+                                _,
+                            >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
+                        object.text_if("tcode", &rare.tcode);
+                        object.text_if("url", &rare.url);
+                    }
                 }
                 33u16 => {
-                    if ::core::option::Option::is_some(
-                        &rare.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&rare.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 34u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 34u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object.text_if("customerId", &rare.customer_customer_id);
                     }
-                    object.text_if("birthDay", &rare.customer_birth_day);
-                    object.text_if("birthMonth", &rare.customer_birth_month);
-                    object.text_if("birthYear", &rare.customer_birth_year);
-                    object.text_if("customerId", &rare.customer_customer_id);
                     object.text_if("email", &self.customer_email);
-                    object.text_if("firstName", &rare.customer_first_name);
-                    object.text_if("firstNameKana", &rare.customer_first_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("firstName", &rare.customer_first_name);
+                        object.text_if("firstNameKana", &rare.customer_first_name_kana);
+                    }
                     object.text("fullName", &self.customer_full_name);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Gender,
-                            _,
-                        >("gender", rare.customer_gender.as_ref());
-                    object.text_if("lastName", &rare.customer_last_name);
-                    object.text_if("lastNameKana", &rare.customer_last_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("lastName", &rare.customer_last_name);
+                        object.text_if("lastNameKana", &rare.customer_last_name_kana);
+                    }
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &rare.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 34u16 => {
-                    object.text_if("addressLine1", &rare.customer_address_address_line1);
-                    object.text_if("addressLine2", &rare.customer_address_address_line2);
-                    object.text_if("city", &rare.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", rare.customer_address_country.as_ref());
-                    object.text_if("province", &rare.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 71u16 => {
-                    object.boolean_if("dim", &rare.iframe_dim);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("dim", &rare.iframe_dim);
+                    }
                 }
                 80u16 => {
-                    object.text_if("interval", &rare.offer_period_interval);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("range", rare.offer_period_range.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("interval", &rare.offer_period_interval);
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("range", rare.offer_period_range.as_ref());
+                    }
                 }
                 87u16 => {
-                    object.boolean_if("center", &rare.popup_center);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("center", &rare.popup_center);
+                    }
                 }
                 100u16 => {
-                    object.text_if("address", &rare.store_details_address);
-                    object.text_if("businessName", &rare.store_details_business_name);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("address", &rare.store_details_address);
+                        object
+                            .text_if("businessName", &rare.store_details_business_name);
+                    }
                     object
                         .text_if(
                             "businessRegistrationNumber",
                             &self.store_details_business_registration_number,
                         );
-                    object.text_if("ceoFullName", &rare.store_details_ceo_full_name);
-                    object.text_if("contactName", &rare.store_details_contact_name);
-                    object.text_if("email", &rare.store_details_email);
-                    if ::core::option::Option::is_some(
-                        &rare.store_details_opening_hours_close,
-                    )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_opening_hours_open,
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("ceoFullName", &rare.store_details_ceo_full_name);
+                        object.text_if("contactName", &rare.store_details_contact_name);
+                        object.text_if("email", &rare.store_details_email);
+                        if ::core::option::Option::is_some(
+                            &rare.store_details_opening_hours_close,
                         )
-                    {
-                        object.object("openingHours", self, 107u16);
+                            || ::core::option::Option::is_some(
+                                &rare.store_details_opening_hours_open,
+                            )
+                        {
+                            object.object("openingHours", self, 107u16);
+                        }
+                        object.text_if("phoneNumber", &rare.store_details_phone_number);
+                        object.text_if("storeName", &rare.store_details_store_name);
+                        object.text_if("storeNameEn", &rare.store_details_store_name_en);
+                        object
+                            .text_if(
+                                "storeNameKana",
+                                &rare.store_details_store_name_kana,
+                            );
+                        object
+                            .text_if(
+                                "storeNameShort",
+                                &rare.store_details_store_name_short,
+                            );
+                        object.text_if("zipcode", &rare.store_details_zipcode);
                     }
-                    object.text_if("phoneNumber", &rare.store_details_phone_number);
-                    object.text_if("storeName", &rare.store_details_store_name);
-                    object.text_if("storeNameEn", &rare.store_details_store_name_en);
-                    object.text_if("storeNameKana", &rare.store_details_store_name_kana);
-                    object
-                        .text_if("storeNameShort", &rare.store_details_store_name_short);
-                    object.text_if("zipcode", &rare.store_details_zipcode);
                 }
                 107u16 => {
-                    object.text_if("close", &rare.store_details_opening_hours_close);
-                    object.text_if("open", &rare.store_details_opening_hours_open);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("close", &rare.store_details_opening_hours_close);
+                        object.text_if("open", &rare.store_details_opening_hours_open);
+                    }
                 }
                 123u16 => {
                     if ::core::option::Option::is_some(&self.account_expiry_due_date)
@@ -9038,22 +9443,24 @@ const _: () = {
                     {
                         object.object("accountExpiry", self, 124u16);
                     }
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
-                            _,
-                        >("availableBanks", rare.available_banks.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Bank,
-                            _,
-                        >("bankCode", rare.bank_code.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::CashReceiptType,
-                            _,
-                        >("cashReceiptType", rare.cash_receipt_type.as_ref());
-                    object.text_if("customerIdentifier", &rare.customer_identifier);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
+                                _,
+                            >("availableBanks", rare.available_banks.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Bank,
+                                _,
+                            >("bankCode", rare.bank_code.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::CashReceiptType,
+                                _,
+                            >("cashReceiptType", rare.cash_receipt_type.as_ref());
+                        object.text_if("customerIdentifier", &rare.customer_identifier);
+                    }
                 }
                 124u16 => {
                     object.text_if("dueDate", &self.account_expiry_due_date);
@@ -9072,14 +9479,16 @@ const _: () = {
                         >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    object.text_if("appScheme", &rare.app_scheme);
-                    if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &rare.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&rare.tcode)
-                        || ::core::option::Option::is_some(&rare.url)
-                    {
-                        object.object("bypass", self, 2u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("appScheme", &rare.app_scheme);
+                        if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
+                            || ::core::option::Option::is_some(
+                                &rare.snd_kakaopay_type.as_ref(),
+                            ) || ::core::option::Option::is_some(&rare.tcode)
+                            || ::core::option::Option::is_some(&rare.url)
+                        {
+                            object.object("bypass", self, 2u16);
+                        }
                     }
                     object.text_if("channelGroupId", &self.channel_group_id);
                     if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
@@ -9087,98 +9496,124 @@ const _: () = {
                     ) {
                         object.channel_key();
                     }
-                    object.text_if("confirmUrl", &rare.confirm_url);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", rare.country.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("confirmUrl", &rare.confirm_url);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.country.as_ref());
+                    }
                     object
                         .held::<
                             __ksnet::kind::sdk::Currency,
                             _,
                         >("currency", &self.currency);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("customData", rare.custom_data.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("customData", rare.custom_data.as_ref());
+                    }
                     object.object("customer", self, 33u16);
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if ::core::option::Option::is_some(&rare.iframe_dim) {
-                        object.object("iframe", self, 71u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.iframe_dim) {
+                            object.object("iframe", self, 71u16);
+                        }
+                        object
+                            .boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     }
-                    object.boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     object.boolean_if("isEscrow", &self.is_escrow);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Locale,
-                            _,
-                        >("locale", rare.locale.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Locale,
+                                _,
+                            >("locale", rare.locale.as_ref());
+                    }
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if ::core::option::Option::is_some(&rare.offer_period_interval)
-                        || ::core::option::Option::is_some(
-                            &rare.offer_period_range.as_ref(),
-                        )
-                    {
-                        object.object("offerPeriod", self, 80u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.offer_period_interval)
+                            || ::core::option::Option::is_some(
+                                &rare.offer_period_range.as_ref(),
+                            )
+                        {
+                            object.object("offerPeriod", self, 80u16);
+                        }
                     }
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"VIRTUAL_ACCOUNT");
                     object.text("paymentId", &self.payment_id);
-                    if ::core::option::Option::is_some(&rare.popup_center) {
-                        object.object("popup", self, 87u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.popup_center) {
+                            object.object("popup", self, 87u16);
+                        }
                     }
                     object
                         .held_if::<
                             __ksnet::kind::sdk::ProductType,
                             _,
                         >("productType", self.product_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-                            _,
-                        >("products", rare.products.as_ref());
-                    object.text_if("promotionId", &rare.promotion_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        object.text_if("promotionId", &rare.promotion_id);
+                    }
                     object.text_if("redirectUrl", &self.redirect_url);
-                    if ::core::option::Option::is_some(&rare.store_details_address)
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_business_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_business_registration_number,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_ceo_full_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_contact_name,
-                        ) || ::core::option::Option::is_some(&rare.store_details_email)
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_opening_hours_close,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_opening_hours_open,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_phone_number,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name_en,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name_kana,
-                        )
-                        || ::core::option::Option::is_some(
-                            &rare.store_details_store_name_short,
-                        ) || ::core::option::Option::is_some(&rare.store_details_zipcode)
+                    if ::core::option::Option::is_some(
+                        &self.store_details_business_registration_number,
+                    )
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(&rare.store_details_address)
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_business_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_ceo_full_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_contact_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_email,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_close,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_open,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_phone_number,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_en,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_kana,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_short,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_zipcode,
+                                    )
+                            })
                     {
                         object.object("storeDetails", self, 100u16);
                     }
@@ -9188,12 +9623,21 @@ const _: () = {
                         || ::core::option::Option::is_some(
                             &self.account_expiry_valid_hours,
                         )
-                        || ::core::option::Option::is_some(
-                            &rare.available_banks.as_ref(),
-                        ) || ::core::option::Option::is_some(&rare.bank_code.as_ref())
-                        || ::core::option::Option::is_some(
-                            &rare.cash_receipt_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&rare.customer_identifier)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.available_banks.as_ref(),
+                                )
+                                    || ::core::option::Option::is_some(&rare.bank_code.as_ref())
+                                    || ::core::option::Option::is_some(
+                                        &rare.cash_receipt_type.as_ref(),
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.customer_identifier,
+                                    )
+                            })
                     {
                         object.object("virtualAccount", self, 123u16);
                     }

@@ -20,11 +20,13 @@ pub(super) fn looked_up(statement: &mut Stmt, fields: &Fields) {
         let block = &mut function.block;
         let is_left = match block.stmts.as_mut_slice() {
             [Stmt::Expr(Expr::Match(nodes), _)] if function.sig.ident == "members" => {
-                let objects = nodes.arms.iter_mut().filter_map(|arm| match &mut *arm.body {
-                    Expr::Block(object) => Some(&mut object.block),
-                    _ => None,
-                });
-                objects.fold(false, |is_left, object| gathered(object, fields) || is_left)
+                let mut is_left = false;
+                for arm in &mut nodes.arms {
+                    if let Expr::Block(object) = &mut *arm.body {
+                        is_left |= gathered(&mut object.block, fields);
+                    }
+                }
+                is_left
             }
             _ if function.sig.ident == "members" => gathered(block, fields),
             _ => names_a_rare(block, fields),

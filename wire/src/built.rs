@@ -164,3 +164,43 @@ impl fmt::Debug for Masked<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Clone)]
+    struct Notes {
+        note: Option<String>,
+    }
+
+    impl Fields for Notes {
+        const NONE: Self = Self { note: None };
+
+        fn none<'f>() -> &'f Self
+        where
+            Self: 'f,
+        {
+            const { &Self::NONE }
+        }
+    }
+
+    #[test]
+    fn rare_fields_are_absent_until_one_is_set_and_a_copy_has_its_own() {
+        let mut first = Rare::<Notes>::NONE;
+        assert!(first.some().is_none());
+        assert_eq!(first.get().note, None);
+
+        first.get_mut().note = Some("tea".to_owned());
+        let mut second = first.clone();
+        second.get_mut().note = None;
+        assert_eq!(first.some().and_then(|notes| notes.note.as_deref()), Some("tea"));
+        assert_eq!(second.get().note, None);
+        assert_eq!(Rare::<Notes>::NONE.get().note, None);
+    }
+
+    #[test]
+    fn a_request_without_rare_fields_keeps_a_pointer_for_them() {
+        assert_eq!(size_of::<Rare<[Notes; 40]>>(), size_of::<usize>());
+    }
+}

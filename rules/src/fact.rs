@@ -1,3 +1,5 @@
+#![expect(clippy::inline_always, reason = "what a known rule asks of a fact is compiled with the rule")]
+
 use crate::Truth;
 
 /// A scalar of a request, as it goes over the wire.
@@ -13,6 +15,7 @@ pub enum Value<'a> {
 
 impl Value<'_> {
     /// Whether both are the same value (`==` in a `const`).
+    #[inline]
     #[must_use]
     pub const fn same(self, other: Value<'_>) -> bool {
         match (self, other) {
@@ -24,6 +27,7 @@ impl Value<'_> {
     }
 
     /// Whether the value is one of `set`.
+    #[inline]
     #[must_use]
     pub const fn is_in(self, mut set: &[Value<'_>]) -> bool {
         match self {
@@ -61,6 +65,7 @@ impl Value<'_> {
     }
 }
 
+#[inline]
 pub(crate) const fn same_text(a: &str, b: &str) -> bool {
     let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {
@@ -102,6 +107,7 @@ pub enum Fact<'a> {
 
 impl Fact<'_> {
     /// Whether the path is in the request.
+    #[inline(always)]
     #[must_use]
     pub const fn present(self) -> Truth {
         match self {
@@ -112,6 +118,7 @@ impl Fact<'_> {
     }
 
     /// Whether the path is in the request with a value of `set`.
+    #[inline(always)]
     #[must_use]
     pub const fn is_in(self, set: &[Value<'_>]) -> Truth {
         match self {

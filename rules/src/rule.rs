@@ -1,3 +1,5 @@
+#![expect(clippy::inline_always, reason = "a rule that the compiler knows is compiled to what it asks")]
+
 use crate::{Charset, Contract, Declared, Device, Fact, Format, Situation, Truth, Value};
 
 /// One sentence in two languages.
@@ -151,6 +153,7 @@ impl Rule {
     /// # Panics
     ///
     /// Where `facts` has fewer entries than the rule has slots.
+    #[inline(always)]
     #[must_use]
     pub const fn decide(&self, facts: &[Fact<'_>], situation: Situation) -> Verdict {
         match self.applies(facts, situation) {
@@ -163,11 +166,25 @@ impl Rule {
         }
     }
 
+    /// The value that the rule speaks of, where it is about one that is known.
+    #[inline(always)]
+    #[must_use]
+    pub const fn told<'a>(&self, facts: &[Fact<'a>]) -> Option<Value<'a>> {
+        match self.demand.value_slot() {
+            Some(slot) if (slot as usize) < facts.len() => match facts[slot as usize] {
+                Fact::Known(value) => Some(value),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// Whether the rule's conditions hold.
     ///
     /// # Panics
     ///
     /// Where `facts` has fewer entries than the rule has slots.
+    #[inline(always)]
     #[must_use]
     pub const fn applies(&self, facts: &[Fact<'_>], situation: Situation) -> Truth {
         let mut all = Truth::Yes;
@@ -185,7 +202,6 @@ impl Rule {
 }
 
 impl Condition {
-    #[expect(clippy::inline_always, reason = "a call for each condition is a fifth of what a rule costs")]
     #[inline(always)]
     const fn holds(self, facts: &[Fact<'_>], situation: Situation) -> Truth {
         match self {
@@ -200,6 +216,7 @@ impl Condition {
 
 impl Demand {
     /// The slot whose value the demand is about, where it is about a value.
+    #[inline(always)]
     #[must_use]
     pub const fn value_slot(self) -> Option<u8> {
         match self {
@@ -214,6 +231,7 @@ impl Demand {
         }
     }
 
+    #[inline(always)]
     const fn is_met(self, facts: &[Fact<'_>], situation: Situation) -> Truth {
         match self {
             Self::Require(alternatives) => {
@@ -246,6 +264,7 @@ impl Demand {
     }
 }
 
+#[inline(always)]
 const fn all_present(slots: &[u8], facts: &[Fact<'_>]) -> Truth {
     let mut all = Truth::Yes;
     let mut i = 0;
@@ -256,6 +275,7 @@ const fn all_present(slots: &[u8], facts: &[Fact<'_>]) -> Truth {
     all
 }
 
+#[inline(always)]
 const fn any_present(slots: &[u8], facts: &[Fact<'_>]) -> Truth {
     let mut any = Truth::No;
     let mut i = 0;
@@ -266,6 +286,7 @@ const fn any_present(slots: &[u8], facts: &[Fact<'_>]) -> Truth {
     any
 }
 
+#[inline(always)]
 const fn exactly_one(slots: &[u8], facts: &[Fact<'_>]) -> Truth {
     let (mut there, mut open, mut i) = (0, 0, 0);
     while i < slots.len() {
@@ -286,6 +307,7 @@ const fn exactly_one(slots: &[u8], facts: &[Fact<'_>]) -> Truth {
 }
 
 /// Whether a part is no more than the whole. What is not an integer meets no limit.
+#[inline(always)]
 const fn at_most(part: Fact<'_>, whole: Fact<'_>) -> Truth {
     match (part, whole) {
         (Fact::Absent, _) | (_, Fact::Absent) => Truth::Yes,
@@ -295,6 +317,7 @@ const fn at_most(part: Fact<'_>, whole: Fact<'_>) -> Truth {
     }
 }
 
+#[inline(always)]
 const fn as_declared(
     fact: Fact<'_>,
     spelling: &'static [(&'static str, Value<'static>)],
@@ -323,6 +346,7 @@ enum Check {
 }
 
 impl Check {
+    #[inline(always)]
     const fn passes(self, value: Value<'_>) -> bool {
         match (self, value) {
             (Self::Range { min, max }, Value::Integer(n)) => min <= n && n <= max,
@@ -337,6 +361,7 @@ impl Check {
 }
 
 /// Whether each value that the path may still have passes; a path that is not there does.
+#[inline(always)]
 const fn every_value(fact: Fact<'_>, check: Check) -> Truth {
     match fact {
         Fact::Absent => Truth::Yes,

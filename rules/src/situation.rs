@@ -31,6 +31,7 @@ impl Devices {
     }
 
     /// Whether the request may be used on `device`.
+    #[inline]
     #[must_use]
     pub const fn include(self, device: Device) -> bool {
         match device {
@@ -54,6 +55,7 @@ impl Contracts {
     pub const NONE: Self = Self::Held(0);
 
     /// Whether the contract with this index is held.
+    #[inline]
     #[must_use]
     pub const fn hold(self, contract: u8) -> Truth {
         match self {

@@ -64,6 +64,52 @@ pub mod device {
     }
 }
 
+/// The fields that few requests have, in a place of their own: a request without any of them is small, and quickly
+/// made, moved and dropped.
+#[doc(hidden)]
+#[derive(Clone)]
+pub struct Rare<T>(Option<Box<T>>);
+
+/// Fields of which none is there.
+#[doc(hidden)]
+pub trait Fields: Sized {
+    /// None of them.
+    const NONE: Self;
+
+    /// The same, to look at.
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f;
+}
+
+impl<T: Fields> Rare<T> {
+    /// None of them.
+    pub const NONE: Self = Self(None);
+
+    /// The fields.
+    #[inline]
+    #[must_use]
+    pub fn get(&self) -> &T {
+        match &self.0 {
+            Some(fields) => fields,
+            None => T::none(),
+        }
+    }
+
+    /// The fields, if any of them can be there.
+    #[inline]
+    #[must_use]
+    pub fn some(&self) -> Option<&T> {
+        self.0.as_deref()
+    }
+
+    /// The fields, to set one.
+    #[inline]
+    pub fn get_mut(&mut self) -> &mut T {
+        self.0.get_or_insert_with(|| Box::new(T::NONE))
+    }
+}
+
 /// Prints a request for a log: what is in it, by PortOne's names, without what must not be shown to anyone and
 /// without free-form JSON.
 ///
@@ -116,5 +162,45 @@ impl fmt::Debug for Masked<'_> {
             _ if self.path.secret => Hidden.fmt(f),
             _ => write!(f, "{}", self.value),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Clone)]
+    struct Notes {
+        note: Option<String>,
+    }
+
+    impl Fields for Notes {
+        const NONE: Self = Self { note: None };
+
+        fn none<'f>() -> &'f Self
+        where
+            Self: 'f,
+        {
+            const { &Self::NONE }
+        }
+    }
+
+    #[test]
+    fn rare_fields_are_absent_until_one_is_set_and_a_copy_has_its_own() {
+        let mut first = Rare::<Notes>::NONE;
+        assert!(first.some().is_none());
+        assert_eq!(first.get().note, None);
+
+        first.get_mut().note = Some("tea".to_owned());
+        let mut second = first.clone();
+        second.get_mut().note = None;
+        assert_eq!(first.some().and_then(|notes| notes.note.as_deref()), Some("tea"));
+        assert_eq!(second.get().note, None);
+        assert_eq!(Rare::<Notes>::NONE.get().note, None);
+    }
+
+    #[test]
+    fn a_request_without_rare_fields_keeps_a_pointer_for_them() {
+        assert_eq!(size_of::<Rare<[Notes; 40]>>(), size_of::<usize>());
     }
 }

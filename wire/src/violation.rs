@@ -171,25 +171,34 @@ impl Check {
     }
 
     /// Decides the rule with this index on what is known about its slots.
-    #[inline]
     pub fn rule(&mut self, index: usize, facts: &[Fact<'_>]) {
         let rule = &self.operation.rules[index];
         if rule.level == self.level && rule.decide(facts, self.situation) == Verdict::Violated {
-            self.violated(rule, facts, &[]);
+            self.violated(index, rule.told(facts), &[]);
         }
     }
 
-    /// Decides the rule with this index on a text, which is all that it looks at.
+    /// Decides a rule of `O`, whose operation this is, that the compiler knows: of the evaluator it then keeps what
+    /// this rule asks.
     #[inline]
-    pub fn text<T: Hold<Text> + ?Sized>(&mut self, index: usize, value: &T) {
-        self.rule(index, &[value.fact()]);
+    pub fn known_rule<O: crate::Operation, const INDEX: usize>(&mut self, facts: &[Fact<'_>]) {
+        let rule = const { O::TABLE.rules[INDEX] };
+        if rule.level == self.level && rule.decide(facts, self.situation) == Verdict::Violated {
+            self.violated(INDEX, rule.told(facts), &[]);
+        }
     }
 
-    /// Decides the rule with this index on a text, without which it holds.
+    /// Decides a rule of `O` on a text, which is all that it looks at.
     #[inline]
-    pub fn text_if<T: Hold<Text>>(&mut self, index: usize, value: &Option<T>) {
+    pub fn text<O: crate::Operation, const INDEX: usize>(&mut self, value: &(impl Hold<Text> + ?Sized)) {
+        self.known_rule::<O, INDEX>(&[value.fact()]);
+    }
+
+    /// Decides a rule of `O` on a text, without which it holds.
+    #[inline]
+    pub fn text_if<O: crate::Operation, const INDEX: usize>(&mut self, value: &Option<impl Hold<Text>>) {
         if let Some(value) = value {
-            self.text(index, value);
+            self.text::<O, INDEX>(value);
         }
     }
 
@@ -235,18 +244,18 @@ impl Check {
     pub fn listed(&mut self, index: usize, fact: Fact<'_>, values: &'static [Value<'static>]) {
         let rule = &self.operation.rules[index];
         if rule.level == self.level && fact.is_in(values) == Truth::No {
-            self.violated(rule, &[fact], values);
+            self.violated(index, rule.told(&[fact]), values);
         }
     }
 
+    /// Notes a rule that is broken, with the value that it speaks of.
     #[cold]
-    fn violated(&mut self, rule: &'static Rule, facts: &[Fact<'_>], listed: &'static [Value<'static>]) {
+    #[inline(never)]
+    fn violated(&mut self, index: usize, told: Option<Value<'_>>, listed: &'static [Value<'static>]) {
+        let rule = &self.operation.rules[index];
         let slot = rule.demand.value_slot().map_or(usize::MAX, usize::from);
         let secret = rule.slots.get(slot).is_none_or(|path| self.operation.paths[usize::from(*path)].secret);
-        let found = match facts.get(slot) {
-            Some(Fact::Known(value)) if !secret => Some(shown(*value)),
-            _ => None,
-        };
+        let found = told.filter(|_| !secret).map(shown);
         let violation = Violation { operation: self.operation, rule, found, listed };
         if !self.violations.0.contains(&violation) {
             self.violations.0.push(violation);

@@ -93,6 +93,7 @@ impl Written<'_> {
         quote! {
             impl<'a, #declared> #name<'a #shop> {
                 #about
+                #[inline]
                 pub fn #function(#(#arguments,)* #(#besides),*) -> #name<'a #shop #made_for> #gate {
                     #chosen
                     #value
@@ -147,7 +148,8 @@ impl Written<'_> {
     /// Every field of a request that was just made.
     fn initial(&self, besides: &[u16]) -> TokenStream {
         let table = self.table();
-        let fields = self.all_fields().into_iter().map(|(path, optional)| {
+        let own = self.all_fields().into_iter().filter(|(path, _)| !self.is_rare(*path));
+        let fields = own.map(|(path, optional)| {
             let name = self.field_name(path);
             let value = FieldType::of(table, path).converted(&name);
             if self.is_chosen(path) {
@@ -160,6 +162,8 @@ impl Written<'_> {
                 quote!(#name: #value)
             }
         });
+        let rare = (!self.made.rare.is_empty()).then(|| quote!(rare: Rare::NONE));
+        let fields = fields.chain(rare);
         quote!(#(#fields),*)
     }
 }

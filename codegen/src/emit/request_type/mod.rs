@@ -8,6 +8,7 @@ mod choice;
 mod constructor;
 mod doc;
 mod field;
+mod rare;
 mod settle;
 
 use std::collections::BTreeMap;
@@ -22,6 +23,7 @@ use super::{Files, file, ident};
 use crate::model::request_type::method_code;
 use crate::model::{Argument, Method, Model, OperationModel, RequestTypeModel, SetterModel};
 use field::FieldType;
+use settle::Place;
 
 const FOLDER: &str = "generated/types/src/request";
 
@@ -68,7 +70,7 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
                 pub use std::fmt;
                 pub use std::marker::PhantomData;
 
-                pub use portone_ksnet_wire::built::{NoContract, device, show};
+                pub use portone_ksnet_wire::built::{Fields, NoContract, Rare, device, show};
                 pub use portone_ksnet_wire::rules::Devices;
                 pub use portone_ksnet_wire::serde::ser::Serializer;
                 pub use portone_ksnet_wire::{
@@ -216,13 +218,49 @@ impl Written<'_> {
         });
         let text = expanded.to_string();
         assert!(!text.contains("compile_error"), "the derive refuses `{name}`: {text}");
-        let optional = fields.iter().map(|(path, optional)| (self.field_name(*path).to_string(), *optional));
-        let expanded = settle::settled(expanded, &optional.collect());
-        if self.is_wrapped() {
-            return quote! {
+        let placed = fields.iter().map(|(path, optional)| {
+            let place = match (self.is_rare(*path), *optional) {
+                (true, _) => Place::Rare,
+                (false, true) => Place::Optional,
+                (false, false) => Place::Always,
+            };
+            (self.field_name(*path).to_string(), place)
+        });
+        let expanded = settle::settled(expanded, &placed.collect());
+        let declared = fields.iter().zip(names.iter().zip(&types));
+        let (rare, own): (Vec<_>, Vec<_>) = declared.partition(|((path, _), _)| self.is_rare(*path));
+        let own = own.into_iter().map(|(_, (name, ty))| quote!(#name: #ty));
+        let rare = (!rare.is_empty()).then(|| {
+            let (names, types): (Vec<_>, Vec<_>) = rare.into_iter().map(|(_, field)| field).unzip();
+            let name = self.rare_name();
+            quote! {
                 #[derive(Clone)]
                 struct #name<'a> { #(#names: #types),* }
 
+                impl Fields for #name<'_> {
+                    const NONE: Self = Self { #(#names: None),* };
+
+                    #[inline]
+                    fn none<'f>() -> &'f Self
+                    where
+                        Self: 'f,
+                    {
+                        const { &Self::NONE }
+                    }
+                }
+            }
+        });
+        let of_the_rare = rare.is_some().then(|| {
+            let name = self.rare_name();
+            quote!(rare: Rare<#name<'a>>)
+        });
+        let own = own.chain(of_the_rare);
+        if self.is_wrapped() {
+            return quote! {
+                #[derive(Clone)]
+                struct #name<'a> { #(#own),* }
+
+                #rare
                 #expanded
             };
         }
@@ -231,10 +269,20 @@ impl Written<'_> {
             #about
             #[derive(Clone)]
             #[must_use = "a request is asked when it is sent, or rendered for the browser"]
-            pub struct #name<'a> { #(#names: #types),* }
+            pub struct #name<'a> { #(#own),* }
 
+            #rare
             #expanded
         }
+    }
+
+    fn is_rare(&self, path: u16) -> bool {
+        self.made.rare.contains(&path)
+    }
+
+    /// The struct with the fields that few requests have.
+    fn rare_name(&self) -> Ident {
+        format_ident!("{}Rare", self.made.name)
     }
 
     /// Every field, in the order of the paths, and whether it is optional.
@@ -265,6 +313,7 @@ impl Written<'_> {
             impl<'a #declared> #name<'a, NoContract #device> {
                 /// The same request of a shop that has a contract with KSNET: `.contract::<Shop>()`, or
                 /// `.contract::<RuntimeContract>()` where the shop is known at run time alone.
+                #[inline]
                 pub fn contract<Shop: KsnetContract>(self) -> #name<'a, Shop #device> {
                     #name { fields: self.fields, made_for: PhantomData }
                 }
@@ -312,7 +361,8 @@ impl Written<'_> {
         let sets = setter.fields.iter().zip(&types).zip(&arguments).map(|((path, ty), argument)| {
             let field = self.field_name(*path);
             let value = ty.converted(argument);
-            quote!(#held.#field = Some(#value);)
+            let place = if self.is_rare(*path) { quote!(#held.rare.get_mut()) } else { quote!(#held) };
+            quote!(#place.#field = Some(#value);)
         });
         quote! {
             #about

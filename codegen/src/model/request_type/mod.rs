@@ -31,6 +31,8 @@ pub struct RequestTypeModel {
     pub on_mobile: Vec<u16>,
     /// The optional fields, with [`on_mobile`](Self::on_mobile) and without the members of choices.
     pub optional: Vec<u16>,
+    /// Those of them that few requests have.
+    pub rare: Vec<u16>,
     /// The setters of the optional fields.
     pub setters: Vec<SetterModel>,
     /// The contracts that every request takes.
@@ -229,6 +231,7 @@ impl Maker<'_> {
         let setters = setters(asked, &optional, &gates, &warnings, naming, &names);
         naming.distinct(&setters, &type_name);
         Some(RequestTypeModel {
+            rare: rare(asked, &needed, &optional, &on_mobile),
             arguments: arguments(&needed, first, naming, own, &type_name),
             has_contract: asked.depends_on_the_shop(&needed, &optional),
             has_devices: table.surface == Surface::Browser,
@@ -274,6 +277,18 @@ fn arguments(
     };
     arguments.sort_by_key(rank);
     arguments
+}
+
+/// The optional fields that few requests have. A request that reads is made of its filters, and few fields are not
+/// worth a place of their own.
+fn rare(asked: &Asked<'_>, needed: &Needed, optional: &[u16], on_mobile: &[u16]) -> Vec<u16> {
+    const FEW: usize = 8;
+    if matches!(asked.table.surface, Surface::Rest { method: "GET", .. }) {
+        return Vec::new();
+    }
+    let mut rare = asked.rare(needed, optional);
+    rare.retain(|field| !on_mobile.contains(field));
+    if rare.len() < FEW { Vec::new() } else { rare }
 }
 
 fn setters(

@@ -348,6 +348,41 @@ impl Asked<'_> {
         Some(optional.iter().copied().filter(|field| inside.contains(field)).collect())
     }
 
+    /// The optional fields that are PortOne's for whatever channel, and that few requests have: no rule of the channel
+    /// looks at them in such a request; nor, beside what every request has, in one for another pay method. What
+    /// PortOne's schema wants of an object is no rule of the channel.
+    pub(super) fn rare(&self, needed: &Needed, optional: &[u16]) -> Vec<u16> {
+        let known = self.of_struct(needed, optional);
+        let is_of_the_schema = |rule: &Rule| {
+            let path = |slot: &u8| rule.slots[usize::from(*slot)];
+            let demanded: Vec<u16> = match rule.demand {
+                Demand::Require(alternatives) => alternatives.iter().copied().flatten().map(path).collect(),
+                Demand::ExactlyOne(slots) => slots.iter().map(path).collect(),
+                _ => return false,
+            };
+            rule.when.iter().all(|condition| match condition {
+                Condition::Present(object) => {
+                    let inside = path(object)..self.table.paths[usize::from(path(object))].end;
+                    demanded.iter().all(|member| inside.contains(member))
+                }
+                _ => false,
+            })
+        };
+        let parent = |field: &u16| self.table.paths[usize::from(*field)].parent;
+        let mut around = BTreeSet::from([None]);
+        for field in &needed.fields {
+            around.extend(std::iter::successors(parent(field), parent).map(Some));
+        }
+        let mut looked_at: BTreeSet<u16> = BTreeSet::new();
+        for rule in self.table.rules {
+            if rule.level == Level::Error && !is_of_the_schema(rule) {
+                let is_open = self.verdict(rule, &known, Devices::BOTH) != Verdict::Satisfied;
+                looked_at.extend(rule.slots.iter().filter(|path| is_open || around.contains(&parent(path))));
+            }
+        }
+        optional.iter().copied().filter(|field| !looked_at.contains(field)).collect()
+    }
+
     /// The objects that are given by several fields at once, and those fields: what PortOne's schema requires
     /// of an object that is itself not required.
     pub(super) fn groups(&self, optional: &[u16]) -> Vec<(u16, Vec<u16>)> {

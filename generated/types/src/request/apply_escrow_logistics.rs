@@ -9,6 +9,7 @@ impl<'a> ApplyEscrowLogistics<'a> {
     /// - `logistics_company`: `logistics.company`.
     /// - `logistics_invoice_number`: `logistics.invoiceNumber`.
     /// - `logistics_sent_at`: When the goods were sent (물건을 보낸 일시). `logistics.sentAt`.
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         logistics_company: crate::PaymentLogisticsCompany,
@@ -17,34 +18,11 @@ impl<'a> ApplyEscrowLogistics<'a> {
     ) -> ApplyEscrowLogistics<'a> {
         ApplyEscrowLogistics {
             payment_id: payment_id.into(),
-            logistics_address_address_line1: None,
-            logistics_address_address_line2: None,
-            logistics_address_city: None,
-            logistics_address_country: None,
-            logistics_address_province: None,
             logistics_company: logistics_company,
             logistics_invoice_number: logistics_invoice_number.into(),
             logistics_received_at: None,
             logistics_sent_at: logistics_sent_at.into(),
-            products: None,
-            receiver_address_address_line1: None,
-            receiver_address_address_line2: None,
-            receiver_address_city: None,
-            receiver_address_country: None,
-            receiver_address_province: None,
-            receiver_name: None,
-            receiver_phone_number: None,
-            receiver_zipcode: None,
-            send_email: None,
-            sender_address_address_line1: None,
-            sender_address_address_line2: None,
-            sender_address_city: None,
-            sender_address_country: None,
-            sender_address_province: None,
-            sender_name: None,
-            sender_phone_number: None,
-            sender_relationship: None,
-            sender_zipcode: None,
+            rare: Rare::NONE,
         }
     }
 }
@@ -56,8 +34,8 @@ impl<'a> ApplyEscrowLogistics<'a> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.logistics_address_address_line1 = Some(address_line1.into());
-        self.logistics_address_address_line2 = Some(address_line2.into());
+        self.rare.get_mut().logistics_address_address_line1 = Some(address_line1.into());
+        self.rare.get_mut().logistics_address_address_line2 = Some(address_line2.into());
         self
     }
     /// `logistics.address.city`.
@@ -66,7 +44,7 @@ impl<'a> ApplyEscrowLogistics<'a> {
         mut self,
         logistics_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.logistics_address_city = Some(logistics_address_city.into());
+        self.rare.get_mut().logistics_address_city = Some(logistics_address_city.into());
         self
     }
     /// `logistics.address.country`.
@@ -75,7 +53,7 @@ impl<'a> ApplyEscrowLogistics<'a> {
         mut self,
         logistics_address_country: crate::Country,
     ) -> Self {
-        self.logistics_address_country = Some(logistics_address_country);
+        self.rare.get_mut().logistics_address_country = Some(logistics_address_country);
         self
     }
     /// `logistics.address.province`.
@@ -84,7 +62,9 @@ impl<'a> ApplyEscrowLogistics<'a> {
         mut self,
         logistics_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.logistics_address_province = Some(logistics_address_province.into());
+        self.rare.get_mut().logistics_address_province = Some(
+            logistics_address_province.into(),
+        );
         self
     }
     /// `logistics.receivedAt`.
@@ -102,7 +82,7 @@ impl<'a> ApplyEscrowLogistics<'a> {
         mut self,
         products: impl IntoIterator<Item = crate::PaymentProduct>,
     ) -> Self {
-        self.products = Some(products.into_iter().collect());
+        self.rare.get_mut().products = Some(products.into_iter().collect());
         self
     }
     /// `receiver.address`.
@@ -112,8 +92,8 @@ impl<'a> ApplyEscrowLogistics<'a> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.receiver_address_address_line1 = Some(address_line1.into());
-        self.receiver_address_address_line2 = Some(address_line2.into());
+        self.rare.get_mut().receiver_address_address_line1 = Some(address_line1.into());
+        self.rare.get_mut().receiver_address_address_line2 = Some(address_line2.into());
         self
     }
     /// `receiver.address.city`.
@@ -122,7 +102,7 @@ impl<'a> ApplyEscrowLogistics<'a> {
         mut self,
         receiver_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.receiver_address_city = Some(receiver_address_city.into());
+        self.rare.get_mut().receiver_address_city = Some(receiver_address_city.into());
         self
     }
     /// `receiver.address.country`.
@@ -131,7 +111,7 @@ impl<'a> ApplyEscrowLogistics<'a> {
         mut self,
         receiver_address_country: crate::Country,
     ) -> Self {
-        self.receiver_address_country = Some(receiver_address_country);
+        self.rare.get_mut().receiver_address_country = Some(receiver_address_country);
         self
     }
     /// `receiver.address.province`.
@@ -140,13 +120,15 @@ impl<'a> ApplyEscrowLogistics<'a> {
         mut self,
         receiver_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.receiver_address_province = Some(receiver_address_province.into());
+        self.rare.get_mut().receiver_address_province = Some(
+            receiver_address_province.into(),
+        );
         self
     }
     /// `receiver.name`.
     #[inline]
     pub fn receiver_name(mut self, receiver_name: impl Into<Cow<'a, str>>) -> Self {
-        self.receiver_name = Some(receiver_name.into());
+        self.rare.get_mut().receiver_name = Some(receiver_name.into());
         self
     }
     /// `receiver.phoneNumber`.
@@ -155,7 +137,7 @@ impl<'a> ApplyEscrowLogistics<'a> {
         mut self,
         receiver_phone_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.receiver_phone_number = Some(receiver_phone_number.into());
+        self.rare.get_mut().receiver_phone_number = Some(receiver_phone_number.into());
         self
     }
     /// `receiver.zipcode`.
@@ -164,13 +146,13 @@ impl<'a> ApplyEscrowLogistics<'a> {
         mut self,
         receiver_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.receiver_zipcode = Some(receiver_zipcode.into());
+        self.rare.get_mut().receiver_zipcode = Some(receiver_zipcode.into());
         self
     }
     /// `sendEmail`.
     #[inline]
     pub fn send_email(mut self, send_email: bool) -> Self {
-        self.send_email = Some(send_email);
+        self.rare.get_mut().send_email = Some(send_email);
         self
     }
     /// `sender.address`.
@@ -180,8 +162,8 @@ impl<'a> ApplyEscrowLogistics<'a> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.sender_address_address_line1 = Some(address_line1.into());
-        self.sender_address_address_line2 = Some(address_line2.into());
+        self.rare.get_mut().sender_address_address_line1 = Some(address_line1.into());
+        self.rare.get_mut().sender_address_address_line2 = Some(address_line2.into());
         self
     }
     /// `sender.address.city`.
@@ -190,7 +172,7 @@ impl<'a> ApplyEscrowLogistics<'a> {
         mut self,
         sender_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.sender_address_city = Some(sender_address_city.into());
+        self.rare.get_mut().sender_address_city = Some(sender_address_city.into());
         self
     }
     /// `sender.address.country`.
@@ -199,7 +181,7 @@ impl<'a> ApplyEscrowLogistics<'a> {
         mut self,
         sender_address_country: crate::Country,
     ) -> Self {
-        self.sender_address_country = Some(sender_address_country);
+        self.rare.get_mut().sender_address_country = Some(sender_address_country);
         self
     }
     /// `sender.address.province`.
@@ -208,13 +190,15 @@ impl<'a> ApplyEscrowLogistics<'a> {
         mut self,
         sender_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.sender_address_province = Some(sender_address_province.into());
+        self.rare.get_mut().sender_address_province = Some(
+            sender_address_province.into(),
+        );
         self
     }
     /// `sender.name`.
     #[inline]
     pub fn sender_name(mut self, sender_name: impl Into<Cow<'a, str>>) -> Self {
-        self.sender_name = Some(sender_name.into());
+        self.rare.get_mut().sender_name = Some(sender_name.into());
         self
     }
     /// `sender.phoneNumber`.
@@ -223,7 +207,7 @@ impl<'a> ApplyEscrowLogistics<'a> {
         mut self,
         sender_phone_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.sender_phone_number = Some(sender_phone_number.into());
+        self.rare.get_mut().sender_phone_number = Some(sender_phone_number.into());
         self
     }
     /// `sender.relationship`.
@@ -232,13 +216,13 @@ impl<'a> ApplyEscrowLogistics<'a> {
         mut self,
         sender_relationship: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.sender_relationship = Some(sender_relationship.into());
+        self.rare.get_mut().sender_relationship = Some(sender_relationship.into());
         self
     }
     /// `sender.zipcode`.
     #[inline]
     pub fn sender_zipcode(mut self, sender_zipcode: impl Into<Cow<'a, str>>) -> Self {
-        self.sender_zipcode = Some(sender_zipcode.into());
+        self.rare.get_mut().sender_zipcode = Some(sender_zipcode.into());
         self
     }
 }
@@ -267,15 +251,19 @@ impl fmt::Debug for ApplyEscrowLogistics<'_> {
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct ApplyEscrowLogistics<'a> {
     payment_id: Cow<'a, str>,
+    logistics_company: crate::PaymentLogisticsCompany,
+    logistics_invoice_number: Cow<'a, str>,
+    logistics_received_at: Option<Cow<'a, str>>,
+    logistics_sent_at: Cow<'a, str>,
+    rare: Rare<ApplyEscrowLogisticsRare<'a>>,
+}
+#[derive(Clone)]
+struct ApplyEscrowLogisticsRare<'a> {
     logistics_address_address_line1: Option<Cow<'a, str>>,
     logistics_address_address_line2: Option<Cow<'a, str>>,
     logistics_address_city: Option<Cow<'a, str>>,
     logistics_address_country: Option<crate::Country>,
     logistics_address_province: Option<Cow<'a, str>>,
-    logistics_company: crate::PaymentLogisticsCompany,
-    logistics_invoice_number: Cow<'a, str>,
-    logistics_received_at: Option<Cow<'a, str>>,
-    logistics_sent_at: Cow<'a, str>,
     products: Option<Vec<crate::PaymentProduct>>,
     receiver_address_address_line1: Option<Cow<'a, str>>,
     receiver_address_address_line2: Option<Cow<'a, str>>,
@@ -295,6 +283,41 @@ pub struct ApplyEscrowLogistics<'a> {
     sender_phone_number: Option<Cow<'a, str>>,
     sender_relationship: Option<Cow<'a, str>>,
     sender_zipcode: Option<Cow<'a, str>>,
+}
+impl Fields for ApplyEscrowLogisticsRare<'_> {
+    const NONE: Self = Self {
+        logistics_address_address_line1: None,
+        logistics_address_address_line2: None,
+        logistics_address_city: None,
+        logistics_address_country: None,
+        logistics_address_province: None,
+        products: None,
+        receiver_address_address_line1: None,
+        receiver_address_address_line2: None,
+        receiver_address_city: None,
+        receiver_address_country: None,
+        receiver_address_province: None,
+        receiver_name: None,
+        receiver_phone_number: None,
+        receiver_zipcode: None,
+        send_email: None,
+        sender_address_address_line1: None,
+        sender_address_address_line2: None,
+        sender_address_city: None,
+        sender_address_country: None,
+        sender_address_province: None,
+        sender_name: None,
+        sender_phone_number: None,
+        sender_relationship: None,
+        sender_zipcode: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -316,207 +339,220 @@ const _: () = {
         type Operation = __ksnet::operation::applyEscrowLogistics;
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
-            if ::core::option::Option::is_some(&self.logistics_address_address_line1)
-                || ::core::option::Option::is_some(&self.logistics_address_address_line2)
-                || ::core::option::Option::is_some(&self.logistics_address_city)
+            let rare = self.rare.get();
+            if ::core::option::Option::is_some(&rare.logistics_address_address_line1)
+                || ::core::option::Option::is_some(&rare.logistics_address_address_line2)
+                || ::core::option::Option::is_some(&rare.logistics_address_city)
                 || ::core::option::Option::is_some(
-                    &self.logistics_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.logistics_address_province)
+                    &rare.logistics_address_country.as_ref(),
+                ) || ::core::option::Option::is_some(&rare.logistics_address_province)
             {
                 if !((::core::option::Option::is_some(
-                    &self.logistics_address_address_line1,
+                    &rare.logistics_address_address_line1,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             2usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(
-                                    &self.logistics_address_address_line1,
+                                    &rare.logistics_address_address_line1,
                                 ),
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.logistics_address_address_line1,
+                                        &rare.logistics_address_address_line1,
                                     )
                                         || ::core::option::Option::is_some(
-                                            &self.logistics_address_address_line2,
+                                            &rare.logistics_address_address_line2,
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.logistics_address_city,
+                                            &rare.logistics_address_city,
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.logistics_address_country.as_ref(),
+                                            &rare.logistics_address_country.as_ref(),
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.logistics_address_province,
+                                            &rare.logistics_address_province,
                                         ),
                                 ),
                             ],
                         );
                 }
                 if !((::core::option::Option::is_some(
-                    &self.logistics_address_address_line2,
+                    &rare.logistics_address_address_line2,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             3usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(
-                                    &self.logistics_address_address_line2,
+                                    &rare.logistics_address_address_line2,
                                 ),
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.logistics_address_address_line1,
+                                        &rare.logistics_address_address_line1,
                                     )
                                         || ::core::option::Option::is_some(
-                                            &self.logistics_address_address_line2,
+                                            &rare.logistics_address_address_line2,
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.logistics_address_city,
+                                            &rare.logistics_address_city,
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.logistics_address_country.as_ref(),
+                                            &rare.logistics_address_country.as_ref(),
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.logistics_address_province,
+                                            &rare.logistics_address_province,
                                         ),
                                 ),
                             ],
                         );
                 }
             }
-            if ::core::option::Option::is_some(&self.receiver_address_address_line1)
-                || ::core::option::Option::is_some(&self.receiver_address_address_line2)
-                || ::core::option::Option::is_some(&self.receiver_address_city)
+            if ::core::option::Option::is_some(&rare.receiver_address_address_line1)
+                || ::core::option::Option::is_some(&rare.receiver_address_address_line2)
+                || ::core::option::Option::is_some(&rare.receiver_address_city)
                 || ::core::option::Option::is_some(
-                    &self.receiver_address_country.as_ref(),
-                ) || ::core::option::Option::is_some(&self.receiver_address_province)
+                    &rare.receiver_address_country.as_ref(),
+                ) || ::core::option::Option::is_some(&rare.receiver_address_province)
             {
                 if !((::core::option::Option::is_some(
-                    &self.receiver_address_address_line1,
+                    &rare.receiver_address_address_line1,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             7usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(
-                                    &self.receiver_address_address_line1,
+                                    &rare.receiver_address_address_line1,
                                 ),
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.receiver_address_address_line1,
+                                        &rare.receiver_address_address_line1,
                                     )
                                         || ::core::option::Option::is_some(
-                                            &self.receiver_address_address_line2,
+                                            &rare.receiver_address_address_line2,
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.receiver_address_city,
+                                            &rare.receiver_address_city,
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.receiver_address_country.as_ref(),
+                                            &rare.receiver_address_country.as_ref(),
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.receiver_address_province,
+                                            &rare.receiver_address_province,
                                         ),
                                 ),
                             ],
                         );
                 }
                 if !((::core::option::Option::is_some(
-                    &self.receiver_address_address_line2,
+                    &rare.receiver_address_address_line2,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             8usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(
-                                    &self.receiver_address_address_line2,
+                                    &rare.receiver_address_address_line2,
                                 ),
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.receiver_address_address_line1,
+                                        &rare.receiver_address_address_line1,
                                     )
                                         || ::core::option::Option::is_some(
-                                            &self.receiver_address_address_line2,
+                                            &rare.receiver_address_address_line2,
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.receiver_address_city,
+                                            &rare.receiver_address_city,
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.receiver_address_country.as_ref(),
+                                            &rare.receiver_address_country.as_ref(),
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.receiver_address_province,
+                                            &rare.receiver_address_province,
                                         ),
                                 ),
                             ],
                         );
                 }
             }
-            if ::core::option::Option::is_some(&self.sender_address_address_line1)
-                || ::core::option::Option::is_some(&self.sender_address_address_line2)
-                || ::core::option::Option::is_some(&self.sender_address_city)
-                || ::core::option::Option::is_some(&self.sender_address_country.as_ref())
-                || ::core::option::Option::is_some(&self.sender_address_province)
+            if ::core::option::Option::is_some(&rare.sender_address_address_line1)
+                || ::core::option::Option::is_some(&rare.sender_address_address_line2)
+                || ::core::option::Option::is_some(&rare.sender_address_city)
+                || ::core::option::Option::is_some(&rare.sender_address_country.as_ref())
+                || ::core::option::Option::is_some(&rare.sender_address_province)
             {
                 if !((::core::option::Option::is_some(
-                    &self.sender_address_address_line1,
+                    &rare.sender_address_address_line1,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             9usize,
+                        >(
                             &[
-                                __ksnet::held::text_if(&self.sender_address_address_line1),
+                                __ksnet::held::text_if(&rare.sender_address_address_line1),
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.sender_address_address_line1,
+                                        &rare.sender_address_address_line1,
                                     )
                                         || ::core::option::Option::is_some(
-                                            &self.sender_address_address_line2,
+                                            &rare.sender_address_address_line2,
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.sender_address_city,
+                                            &rare.sender_address_city,
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.sender_address_country.as_ref(),
+                                            &rare.sender_address_country.as_ref(),
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.sender_address_province,
+                                            &rare.sender_address_province,
                                         ),
                                 ),
                             ],
                         );
                 }
                 if !((::core::option::Option::is_some(
-                    &self.sender_address_address_line2,
+                    &rare.sender_address_address_line2,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             10usize,
+                        >(
                             &[
-                                __ksnet::held::text_if(&self.sender_address_address_line2),
+                                __ksnet::held::text_if(&rare.sender_address_address_line2),
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.sender_address_address_line1,
+                                        &rare.sender_address_address_line1,
                                     )
                                         || ::core::option::Option::is_some(
-                                            &self.sender_address_address_line2,
+                                            &rare.sender_address_address_line2,
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.sender_address_city,
+                                            &rare.sender_address_city,
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.sender_address_country.as_ref(),
+                                            &rare.sender_address_country.as_ref(),
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.sender_address_province,
+                                            &rare.sender_address_province,
                                         ),
                                 ),
                             ],
                         );
                 }
             }
-            check.text(11usize, &self.logistics_sent_at);
-            check.text_if(12usize, &self.logistics_received_at);
+            check.text::<Self::Operation, 11usize>(&self.logistics_sent_at);
+            check.text_if::<Self::Operation, 12usize>(&self.logistics_received_at);
         }
         #[inline]
         fn members<__M: __ksnet::SerializeMap>(
@@ -526,21 +562,25 @@ const _: () = {
         ) {
             match node {
                 1u16 => {
-                    if ::core::option::Option::is_some(
-                        &self.logistics_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.logistics_address_address_line2,
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.logistics_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(&self.logistics_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.logistics_address_country.as_ref(),
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.logistics_address_province,
-                        )
-                    {
-                        object.object("address", self, 2u16);
+                            || ::core::option::Option::is_some(
+                                &rare.logistics_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.logistics_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.logistics_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.logistics_address_province,
+                            )
+                        {
+                            object.object("address", self, 2u16);
+                        }
                     }
                     object
                         .held::<
@@ -552,120 +592,160 @@ const _: () = {
                     object.text("sentAt", &self.logistics_sent_at);
                 }
                 2u16 => {
-                    object
-                        .text_if("addressLine1", &self.logistics_address_address_line1);
-                    object
-                        .text_if("addressLine2", &self.logistics_address_address_line2);
-                    object.text_if("city", &self.logistics_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", self.logistics_address_country.as_ref());
-                    object.text_if("province", &self.logistics_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.logistics_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.logistics_address_address_line2,
+                            );
+                        object.text_if("city", &rare.logistics_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.logistics_address_country.as_ref());
+                        object.text_if("province", &rare.logistics_address_province);
+                    }
                 }
                 20u16 => {
-                    if ::core::option::Option::is_some(
-                        &self.receiver_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.receiver_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.receiver_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.receiver_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.receiver_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.receiver_address_province,
-                        )
-                    {
-                        object.object("address", self, 21u16);
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_address_province,
+                            )
+                        {
+                            object.object("address", self, 21u16);
+                        }
+                        object.text_if("name", &rare.receiver_name);
+                        object.text_if("phoneNumber", &rare.receiver_phone_number);
+                        object.text_if("zipcode", &rare.receiver_zipcode);
                     }
-                    object.text_if("name", &self.receiver_name);
-                    object.text_if("phoneNumber", &self.receiver_phone_number);
-                    object.text_if("zipcode", &self.receiver_zipcode);
                 }
                 21u16 => {
-                    object.text_if("addressLine1", &self.receiver_address_address_line1);
-                    object.text_if("addressLine2", &self.receiver_address_address_line2);
-                    object.text_if("city", &self.receiver_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", self.receiver_address_country.as_ref());
-                    object.text_if("province", &self.receiver_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.receiver_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.receiver_address_address_line2,
+                            );
+                        object.text_if("city", &rare.receiver_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.receiver_address_country.as_ref());
+                        object.text_if("province", &rare.receiver_address_province);
+                    }
                 }
                 31u16 => {
-                    if ::core::option::Option::is_some(
-                        &self.sender_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.sender_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.sender_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.sender_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.sender_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(&self.sender_address_province)
-                    {
-                        object.object("address", self, 32u16);
+                            || ::core::option::Option::is_some(
+                                &rare.sender_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(&rare.sender_address_city)
+                            || ::core::option::Option::is_some(
+                                &rare.sender_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.sender_address_province,
+                            )
+                        {
+                            object.object("address", self, 32u16);
+                        }
+                        object.text_if("name", &rare.sender_name);
+                        object.text_if("phoneNumber", &rare.sender_phone_number);
+                        object.text_if("relationship", &rare.sender_relationship);
+                        object.text_if("zipcode", &rare.sender_zipcode);
                     }
-                    object.text_if("name", &self.sender_name);
-                    object.text_if("phoneNumber", &self.sender_phone_number);
-                    object.text_if("relationship", &self.sender_relationship);
-                    object.text_if("zipcode", &self.sender_zipcode);
                 }
                 32u16 => {
-                    object.text_if("addressLine1", &self.sender_address_address_line1);
-                    object.text_if("addressLine2", &self.sender_address_address_line2);
-                    object.text_if("city", &self.sender_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", self.sender_address_country.as_ref());
-                    object.text_if("province", &self.sender_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if("addressLine1", &rare.sender_address_address_line1);
+                        object
+                            .text_if("addressLine2", &rare.sender_address_address_line2);
+                        object.text_if("city", &rare.sender_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.sender_address_country.as_ref());
+                        object.text_if("province", &rare.sender_address_province);
+                    }
                 }
                 _ => {
                     object.object("logistics", self, 1u16);
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
-                            _,
-                        >("products", self.products.as_ref());
-                    if ::core::option::Option::is_some(
-                        &self.receiver_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.receiver_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.receiver_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.receiver_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        if ::core::option::Option::is_some(
+                            &rare.receiver_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.receiver_address_province,
-                        ) || ::core::option::Option::is_some(&self.receiver_name)
-                        || ::core::option::Option::is_some(&self.receiver_phone_number)
-                        || ::core::option::Option::is_some(&self.receiver_zipcode)
-                    {
-                        object.object("receiver", self, 20u16);
-                    }
-                    object.boolean_if("sendEmail", &self.send_email);
-                    if ::core::option::Option::is_some(
-                        &self.sender_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.sender_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.sender_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.sender_address_country.as_ref(),
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_address_province,
+                            ) || ::core::option::Option::is_some(&rare.receiver_name)
+                            || ::core::option::Option::is_some(
+                                &rare.receiver_phone_number,
+                            ) || ::core::option::Option::is_some(&rare.receiver_zipcode)
+                        {
+                            object.object("receiver", self, 20u16);
+                        }
+                        object.boolean_if("sendEmail", &rare.send_email);
+                        if ::core::option::Option::is_some(
+                            &rare.sender_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(&self.sender_address_province)
-                        || ::core::option::Option::is_some(&self.sender_name)
-                        || ::core::option::Option::is_some(&self.sender_phone_number)
-                        || ::core::option::Option::is_some(&self.sender_relationship)
-                        || ::core::option::Option::is_some(&self.sender_zipcode)
-                    {
-                        object.object("sender", self, 31u16);
+                            || ::core::option::Option::is_some(
+                                &rare.sender_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(&rare.sender_address_city)
+                            || ::core::option::Option::is_some(
+                                &rare.sender_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.sender_address_province,
+                            ) || ::core::option::Option::is_some(&rare.sender_name)
+                            || ::core::option::Option::is_some(&rare.sender_phone_number)
+                            || ::core::option::Option::is_some(&rare.sender_relationship)
+                            || ::core::option::Option::is_some(&rare.sender_zipcode)
+                        {
+                            object.object("sender", self, 31u16);
+                        }
                     }
                     object.store_id();
                 }

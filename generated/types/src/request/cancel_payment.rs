@@ -25,6 +25,7 @@ impl<'a> CancelPayment<'a, NoContract> {
     ///
     /// - `payment_id`: `paymentId`.
     /// - `reason`: Why the payment is cancelled (취소 사유). `reason`.
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         reason: impl Into<Cow<'a, str>>,
@@ -33,18 +34,10 @@ impl<'a> CancelPayment<'a, NoContract> {
             fields: CancelPaymentFields {
                 payment_id: payment_id.into(),
                 amount: None,
-                current_cancellable_amount: None,
-                promotion_discount_retain_option: None,
                 reason: reason.into(),
-                refund_account_bank: None,
-                refund_account_holder_name: None,
-                refund_account_holder_phone_number: None,
-                refund_account_number: None,
-                refund_email: None,
-                requester: None,
-                skip_webhook: None,
                 tax_free_amount: None,
                 vat_amount: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -53,6 +46,7 @@ impl<'a> CancelPayment<'a, NoContract> {
 impl<'a> CancelPayment<'a, NoContract> {
     /// The same request of a shop that has a contract with KSNET: `.contract::<Shop>()`, or
     /// `.contract::<RuntimeContract>()` where the shop is known at run time alone.
+    #[inline]
     pub fn contract<Shop: KsnetContract>(self) -> CancelPayment<'a, Shop> {
         CancelPayment {
             fields: self.fields,
@@ -73,7 +67,9 @@ impl<'a, Shop> CancelPayment<'a, Shop> {
         mut self,
         current_cancellable_amount: u64,
     ) -> Self {
-        self.fields.current_cancellable_amount = Some(current_cancellable_amount);
+        self.fields.rare.get_mut().current_cancellable_amount = Some(
+            current_cancellable_amount,
+        );
         self
     }
     /// Whether the discount stays after a partial cancel (RETAIN) or is worked out anew (RELEASE, the default) (부분 취소 뒤에도 처음의 할인율을 지킬지(RETAIN) 새로 적용할지(RELEASE). 보내지 않으면 RELEASE입니다). `promotionDiscountRetainOption`.
@@ -82,7 +78,7 @@ impl<'a, Shop> CancelPayment<'a, Shop> {
         mut self,
         promotion_discount_retain_option: crate::PromotionDiscountRetainOption,
     ) -> Self {
-        self.fields.promotion_discount_retain_option = Some(
+        self.fields.rare.get_mut().promotion_discount_retain_option = Some(
             promotion_discount_retain_option,
         );
         self
@@ -100,9 +96,9 @@ impl<'a, Shop> CancelPayment<'a, Shop> {
     where
         Shop: crate::contract::CancelRefundContract,
     {
-        self.fields.refund_account_bank = Some(bank);
-        self.fields.refund_account_holder_name = Some(holder_name.into());
-        self.fields.refund_account_number = Some(number.into());
+        self.fields.rare.get_mut().refund_account_bank = Some(bank);
+        self.fields.rare.get_mut().refund_account_holder_name = Some(holder_name.into());
+        self.fields.rare.get_mut().refund_account_number = Some(number.into());
         self
     }
     /// `refundAccount.holderPhoneNumber`.
@@ -128,7 +124,7 @@ impl<'a, Shop> CancelPayment<'a, Shop> {
     where
         Shop: crate::contract::CancelRefundContract,
     {
-        self.fields.refund_account_holder_phone_number = Some(
+        self.fields.rare.get_mut().refund_account_holder_phone_number = Some(
             refund_account_holder_phone_number.into(),
         );
         self
@@ -148,19 +144,19 @@ impl<'a, Shop> CancelPayment<'a, Shop> {
     )]
     #[inline]
     pub fn refund_email(mut self, refund_email: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.refund_email = Some(refund_email.into());
+        self.fields.rare.get_mut().refund_email = Some(refund_email.into());
         self
     }
     /// Who asked for the cancel, CUSTOMER or ADMIN (누가 취소를 요청했는지. 고객은 CUSTOMER, 관리자는 ADMIN). `requester`.
     #[inline]
     pub fn requester(mut self, requester: crate::CancelRequester) -> Self {
-        self.fields.requester = Some(requester);
+        self.fields.rare.get_mut().requester = Some(requester);
         self
     }
     /// `skipWebhook`.
     #[inline]
     pub fn skip_webhook(mut self, skip_webhook: bool) -> Self {
-        self.fields.skip_webhook = Some(skip_webhook);
+        self.fields.rare.get_mut().skip_webhook = Some(skip_webhook);
         self
     }
     /// The tax-free part of the cancel; send it wherever there is one (취소액에 든 면세분. 면세 상품이 섞였으면 꼭 보내세요). `taxFreeAmount`.
@@ -216,9 +212,15 @@ impl<Shop: KsnetContract> KsnetRequest for CancelPayment<'_, Shop> {
 struct CancelPaymentFields<'a> {
     payment_id: Cow<'a, str>,
     amount: Option<u64>,
+    reason: Cow<'a, str>,
+    tax_free_amount: Option<u64>,
+    vat_amount: Option<u64>,
+    rare: Rare<CancelPaymentRare<'a>>,
+}
+#[derive(Clone)]
+struct CancelPaymentRare<'a> {
     current_cancellable_amount: Option<u64>,
     promotion_discount_retain_option: Option<crate::PromotionDiscountRetainOption>,
-    reason: Cow<'a, str>,
     refund_account_bank: Option<crate::RestBank>,
     refund_account_holder_name: Option<Cow<'a, str>>,
     refund_account_holder_phone_number: Option<Cow<'a, str>>,
@@ -226,8 +228,26 @@ struct CancelPaymentFields<'a> {
     refund_email: Option<Cow<'a, str>>,
     requester: Option<crate::CancelRequester>,
     skip_webhook: Option<bool>,
-    tax_free_amount: Option<u64>,
-    vat_amount: Option<u64>,
+}
+impl Fields for CancelPaymentRare<'_> {
+    const NONE: Self = Self {
+        current_cancellable_amount: None,
+        promotion_discount_retain_option: None,
+        refund_account_bank: None,
+        refund_account_holder_name: None,
+        refund_account_holder_phone_number: None,
+        refund_account_number: None,
+        refund_email: None,
+        requester: None,
+        skip_webhook: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -250,25 +270,32 @@ const _: () = {
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                check.text_if(8usize, &self.refund_account_holder_phone_number);
-                check.text_if(9usize, &self.refund_email);
+                check
+                    .text_if::<
+                        Self::Operation,
+                        8usize,
+                    >(&rare.refund_account_holder_phone_number);
+                check.text_if::<Self::Operation, 9usize>(&rare.refund_email);
             } else {
-                if ::core::option::Option::is_some(&self.refund_account_bank.as_ref())
-                    || ::core::option::Option::is_some(&self.refund_account_holder_name)
+                if ::core::option::Option::is_some(&rare.refund_account_bank.as_ref())
+                    || ::core::option::Option::is_some(&rare.refund_account_holder_name)
                     || ::core::option::Option::is_some(
-                        &self.refund_account_holder_phone_number,
-                    ) || ::core::option::Option::is_some(&self.refund_account_number)
+                        &rare.refund_account_holder_phone_number,
+                    ) || ::core::option::Option::is_some(&rare.refund_account_number)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.refund_account_bank.as_ref(),
+                        &rare.refund_account_bank.as_ref(),
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 2usize,
+                            >(
                                 &[
-                                    match self.refund_account_bank.as_ref() {
+                                    match rare.refund_account_bank.as_ref() {
                                         ::core::option::Option::Some(value) => {
                                             __ksnet::Held::<
                                                 __ksnet::kind::rest::RestBank,
@@ -278,66 +305,70 @@ const _: () = {
                                     },
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.refund_account_bank.as_ref(),
+                                            &rare.refund_account_bank.as_ref(),
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.refund_account_holder_name,
+                                                &rare.refund_account_holder_name,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.refund_account_holder_phone_number,
+                                                &rare.refund_account_holder_phone_number,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.refund_account_number,
+                                                &rare.refund_account_number,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.refund_account_holder_name,
+                        &rare.refund_account_holder_name,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 3usize,
+                            >(
                                 &[
-                                    __ksnet::held::text_if(&self.refund_account_holder_name),
+                                    __ksnet::held::text_if(&rare.refund_account_holder_name),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.refund_account_bank.as_ref(),
+                                            &rare.refund_account_bank.as_ref(),
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.refund_account_holder_name,
+                                                &rare.refund_account_holder_name,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.refund_account_holder_phone_number,
+                                                &rare.refund_account_holder_phone_number,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.refund_account_number,
+                                                &rare.refund_account_number,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.refund_account_number,
+                        &rare.refund_account_number,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 4usize,
+                            >(
                                 &[
-                                    __ksnet::held::text_if(&self.refund_account_number),
+                                    __ksnet::held::text_if(&rare.refund_account_number),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.refund_account_bank.as_ref(),
+                                            &rare.refund_account_bank.as_ref(),
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.refund_account_holder_name,
+                                                &rare.refund_account_holder_name,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.refund_account_holder_phone_number,
+                                                &rare.refund_account_holder_phone_number,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.refund_account_number,
+                                                &rare.refund_account_number,
                                             ),
                                     ),
                                 ],
@@ -346,8 +377,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             5usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer_if(&self.amount),
@@ -356,37 +389,41 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.vat_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             6usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.vat_amount),
                                 __ksnet::held::integer_if(&self.amount),
                             ],
                         );
                 }
-                if ::core::option::Option::is_some(&self.refund_account_bank.as_ref())
-                    || ::core::option::Option::is_some(&self.refund_account_holder_name)
+                if ::core::option::Option::is_some(&rare.refund_account_bank.as_ref())
+                    || ::core::option::Option::is_some(&rare.refund_account_holder_name)
                     || ::core::option::Option::is_some(
-                        &self.refund_account_holder_phone_number,
-                    ) || ::core::option::Option::is_some(&self.refund_account_number)
+                        &rare.refund_account_holder_phone_number,
+                    ) || ::core::option::Option::is_some(&rare.refund_account_number)
                 {
                     if check.lacks(3u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 7usize,
+                            >(
                                 &[
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.refund_account_bank.as_ref(),
+                                            &rare.refund_account_bank.as_ref(),
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.refund_account_holder_name,
+                                                &rare.refund_account_holder_name,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.refund_account_holder_phone_number,
+                                                &rare.refund_account_holder_phone_number,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.refund_account_number,
+                                                &rare.refund_account_number,
                                             ),
                                     ),
                                 ],
@@ -403,54 +440,63 @@ const _: () = {
         ) {
             match node {
                 5u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::RestBank,
-                            _,
-                        >("bank", self.refund_account_bank.as_ref());
-                    object.text_if("holderName", &self.refund_account_holder_name);
-                    object
-                        .text_if(
-                            "holderPhoneNumber",
-                            &self.refund_account_holder_phone_number,
-                        );
-                    object.text_if("number", &self.refund_account_number);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::RestBank,
+                                _,
+                            >("bank", rare.refund_account_bank.as_ref());
+                        object.text_if("holderName", &rare.refund_account_holder_name);
+                        object
+                            .text_if(
+                                "holderPhoneNumber",
+                                &rare.refund_account_holder_phone_number,
+                            );
+                        object.text_if("number", &rare.refund_account_number);
+                    }
                 }
                 _ => {
                     object.integer_if("amount", &self.amount);
-                    object
-                        .integer_if(
-                            "currentCancellableAmount",
-                            &self.current_cancellable_amount,
-                        );
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::PromotionDiscountRetainOption,
-                            _,
-                        >(
-                            "promotionDiscountRetainOption",
-                            self.promotion_discount_retain_option.as_ref(),
-                        );
-                    object.text("reason", &self.reason);
-                    if ::core::option::Option::is_some(
-                        &self.refund_account_bank.as_ref(),
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.refund_account_holder_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.refund_account_holder_phone_number,
-                        ) || ::core::option::Option::is_some(&self.refund_account_number)
-                    {
-                        object.object("refundAccount", self, 5u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .integer_if(
+                                "currentCancellableAmount",
+                                &rare.current_cancellable_amount,
+                            );
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::PromotionDiscountRetainOption,
+                                _,
+                            >(
+                                "promotionDiscountRetainOption",
+                                rare.promotion_discount_retain_option.as_ref(),
+                            );
                     }
-                    object.text_if("refundEmail", &self.refund_email);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::CancelRequester,
-                            _,
-                        >("requester", self.requester.as_ref());
-                    object.boolean_if("skipWebhook", &self.skip_webhook);
+                    object.text("reason", &self.reason);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.refund_account_bank.as_ref(),
+                        )
+                            || ::core::option::Option::is_some(
+                                &rare.refund_account_holder_name,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.refund_account_holder_phone_number,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.refund_account_number,
+                            )
+                        {
+                            object.object("refundAccount", self, 5u16);
+                        }
+                        object.text_if("refundEmail", &rare.refund_email);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::CancelRequester,
+                                _,
+                            >("requester", rare.requester.as_ref());
+                        object.boolean_if("skipWebhook", &rare.skip_webhook);
+                    }
                     object.store_id();
                     object.integer_if("taxFreeAmount", &self.tax_free_amount);
                     object.integer_if("vatAmount", &self.vat_amount);

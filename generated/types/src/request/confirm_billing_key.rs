@@ -6,6 +6,7 @@ impl<'a> ConfirmBillingKey<'a> {
     /// A request with what every one must have.
     ///
     /// - `billing_issue_token`: The token that the window gives when a billing key has been asked for (결제창에서 빌링키 발급 요청이 끝나면 받는 토큰). `billingIssueToken`.
+    #[inline]
     pub fn new(billing_issue_token: impl Into<Cow<'a, str>>) -> ConfirmBillingKey<'a> {
         ConfirmBillingKey {
             billing_issue_token: billing_issue_token.into(),

@@ -7,6 +7,7 @@ impl<'a> ConfirmPayment<'a> {
     ///
     /// - `payment_id`: `paymentId`.
     /// - `payment_token`: The token that the window gives after authentication; a virtual account is issued with this confirmation (결제창에서 인증이 끝나면 받는 토큰. 가상계좌는 이 승인을 요청할 때 발급됩니다). `paymentToken`.
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         payment_token: impl Into<Cow<'a, str>>,
@@ -104,8 +105,10 @@ const _: () = {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if ::core::option::Option::is_some(&self.currency.as_ref()) {
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         2usize,
+                    >(
                         &[
                             match self.currency.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -120,8 +123,10 @@ const _: () = {
             }
             if ::core::option::Option::is_some(&self.tax_free_amount) {
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         3usize,
+                    >(
                         &[
                             __ksnet::held::integer_if(&self.tax_free_amount),
                             __ksnet::held::integer_if(&self.total_amount),

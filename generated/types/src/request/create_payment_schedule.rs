@@ -40,6 +40,7 @@ impl<'a> CreatePaymentSchedule<'a, NoContract> {
     /// - `currency`: The currency; the REST API takes KRW or USD, never with a prefix (결제 통화. REST API에서는 접두어 없이 KRW 또는 USD로 씁니다). `payment.currency`.
     /// - `customer_full_name`: `payment.customer.name.full`.
     /// - `product_type`: A scheduled payment needs the product type, too, PHYSICAL or DIGITAL (예약 결제에도 상품 유형이 필수입니다. 값은 PHYSICAL(실물) 또는 DIGITAL(디지털)입니다). `payment.productType`.
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         time_to_pay: impl Into<Cow<'a, str>>,
@@ -57,45 +58,14 @@ impl<'a> CreatePaymentSchedule<'a, NoContract> {
                 total_amount: total_amount,
                 vat_amount: None,
                 billing_key: billing_key.into(),
-                bypass: None,
-                cash_receipt_customer_identity_number: None,
-                receipt_type: None,
-                channel_key: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_business_registration_number: None,
-                customer_country: None,
-                customer_email: None,
-                customer_gender: None,
-                customer_id: None,
                 customer_full_name: customer_full_name.into(),
-                customer_phone_number: None,
-                customer_zipcode: None,
                 installment_month: None,
-                locale: None,
-                notice_urls: None,
                 order_name: order_name.into(),
-                product_count: None,
                 product_type: product_type,
-                products: None,
-                promotion_id: None,
-                shipping_address_address_line1: None,
-                shipping_address_address_line2: None,
-                shipping_address_city: None,
-                shipping_address_country: None,
-                shipping_address_province: None,
-                use_card_point: None,
                 use_free_interest_from_merchant: None,
                 time_to_pay: time_to_pay.into(),
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -104,6 +74,7 @@ impl<'a> CreatePaymentSchedule<'a, NoContract> {
 impl<'a> CreatePaymentSchedule<'a, NoContract> {
     /// The same request of a shop that has a contract with KSNET: `.contract::<Shop>()`, or
     /// `.contract::<RuntimeContract>()` where the shop is known at run time alone.
+    #[inline]
     pub fn contract<Shop: KsnetContract>(self) -> CreatePaymentSchedule<'a, Shop> {
         CreatePaymentSchedule {
             fields: self.fields,
@@ -139,7 +110,7 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
     )]
     #[inline]
     pub fn bypass(mut self, bypass: Raw) -> Self {
-        self.fields.bypass = Some(bypass);
+        self.fields.rare.get_mut().bypass = Some(bypass);
         self
     }
     /// `payment.cashReceipt.customerIdentityNumber`.
@@ -160,7 +131,7 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
         mut self,
         cash_receipt_customer_identity_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.cash_receipt_customer_identity_number = Some(
+        self.fields.rare.get_mut().cash_receipt_customer_identity_number = Some(
             cash_receipt_customer_identity_number.into(),
         );
         self
@@ -180,25 +151,25 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
     )]
     #[inline]
     pub fn receipt_type(mut self, receipt_type: crate::CashReceiptInputType) -> Self {
-        self.fields.receipt_type = Some(receipt_type);
+        self.fields.rare.get_mut().receipt_type = Some(receipt_type);
         self
     }
     /// `payment.channelKey`.
     #[inline]
     pub fn channel_key(mut self, channel_key: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.channel_key = Some(channel_key.into());
+        self.fields.rare.get_mut().channel_key = Some(channel_key.into());
         self
     }
     /// `payment.country`.
     #[inline]
     pub fn country(mut self, country: crate::Country) -> Self {
-        self.fields.country = Some(country);
+        self.fields.rare.get_mut().country = Some(country);
         self
     }
     /// `payment.customData`.
     #[inline]
     pub fn custom_data(mut self, custom_data: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.custom_data = Some(custom_data.into());
+        self.fields.rare.get_mut().custom_data = Some(custom_data.into());
         self
     }
     /// `payment.customer.address`.
@@ -208,8 +179,12 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_address_line1 = Some(address_line1.into());
-        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().customer_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().customer_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `payment.customer.address.city`.
@@ -218,7 +193,9 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
         mut self,
         customer_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_city = Some(customer_address_city.into());
+        self.fields.rare.get_mut().customer_address_city = Some(
+            customer_address_city.into(),
+        );
         self
     }
     /// `payment.customer.address.country`.
@@ -227,7 +204,9 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
         mut self,
         customer_address_country: crate::Country,
     ) -> Self {
-        self.fields.customer_address_country = Some(customer_address_country);
+        self.fields.rare.get_mut().customer_address_country = Some(
+            customer_address_country,
+        );
         self
     }
     /// `payment.customer.address.province`.
@@ -236,7 +215,9 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
         mut self,
         customer_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_province = Some(customer_address_province.into());
+        self.fields.rare.get_mut().customer_address_province = Some(
+            customer_address_province.into(),
+        );
         self
     }
     /// `payment.customer.birthDay`.
@@ -245,7 +226,7 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
         mut self,
         customer_birth_day: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self.fields.rare.get_mut().customer_birth_day = Some(customer_birth_day.into());
         self
     }
     /// `payment.customer.birthMonth`.
@@ -254,7 +235,9 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
         mut self,
         customer_birth_month: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self.fields.rare.get_mut().customer_birth_month = Some(
+            customer_birth_month.into(),
+        );
         self
     }
     /// `payment.customer.birthYear`.
@@ -263,7 +246,9 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
         mut self,
         customer_birth_year: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self.fields.rare.get_mut().customer_birth_year = Some(
+            customer_birth_year.into(),
+        );
         self
     }
     /// `payment.customer.businessRegistrationNumber`.
@@ -272,7 +257,7 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
         mut self,
         customer_business_registration_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_business_registration_number = Some(
+        self.fields.rare.get_mut().customer_business_registration_number = Some(
             customer_business_registration_number.into(),
         );
         self
@@ -280,25 +265,25 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
     /// `payment.customer.country`.
     #[inline]
     pub fn customer_country(mut self, customer_country: crate::Country) -> Self {
-        self.fields.customer_country = Some(customer_country);
+        self.fields.rare.get_mut().customer_country = Some(customer_country);
         self
     }
     /// `payment.customer.email`.
     #[inline]
     pub fn customer_email(mut self, customer_email: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.customer_email = Some(customer_email.into());
+        self.fields.rare.get_mut().customer_email = Some(customer_email.into());
         self
     }
     /// `payment.customer.gender`.
     #[inline]
     pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
-        self.fields.customer_gender = Some(customer_gender);
+        self.fields.rare.get_mut().customer_gender = Some(customer_gender);
         self
     }
     /// `payment.customer.id`.
     #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.customer_id = Some(customer_id.into());
+        self.fields.rare.get_mut().customer_id = Some(customer_id.into());
         self
     }
     /// `payment.customer.phoneNumber`.
@@ -307,7 +292,9 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
         mut self,
         customer_phone_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_phone_number = Some(customer_phone_number.into());
+        self.fields.rare.get_mut().customer_phone_number = Some(
+            customer_phone_number.into(),
+        );
         self
     }
     /// `payment.customer.zipcode`.
@@ -316,7 +303,7 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
         mut self,
         customer_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self.fields.rare.get_mut().customer_zipcode = Some(customer_zipcode.into());
         self
     }
     /// `payment.installmentMonth`.
@@ -345,7 +332,7 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
     )]
     #[inline]
     pub fn locale(mut self, locale: crate::RestLocale) -> Self {
-        self.fields.locale = Some(locale);
+        self.fields.rare.get_mut().locale = Some(locale);
         self
     }
     /// `payment.noticeUrls`.
@@ -354,7 +341,7 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
         mut self,
         notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
     ) -> Self {
-        self.fields.notice_urls = Some(
+        self.fields.rare.get_mut().notice_urls = Some(
             notice_urls.into_iter().map(Into::into).collect(),
         );
         self
@@ -362,7 +349,7 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
     /// `payment.productCount`.
     #[inline]
     pub fn product_count(mut self, product_count: u64) -> Self {
-        self.fields.product_count = Some(product_count);
+        self.fields.rare.get_mut().product_count = Some(product_count);
         self
     }
     /// `payment.products`.
@@ -371,13 +358,13 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
         mut self,
         products: impl IntoIterator<Item = crate::PaymentProduct>,
     ) -> Self {
-        self.fields.products = Some(products.into_iter().collect());
+        self.fields.rare.get_mut().products = Some(products.into_iter().collect());
         self
     }
     /// `payment.promotionId`.
     #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.promotion_id = Some(promotion_id.into());
+        self.fields.rare.get_mut().promotion_id = Some(promotion_id.into());
         self
     }
     /// `payment.shippingAddress`.
@@ -387,8 +374,12 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.shipping_address_address_line1 = Some(address_line1.into());
-        self.fields.shipping_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().shipping_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().shipping_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `payment.shippingAddress.city`.
@@ -397,7 +388,9 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
         mut self,
         shipping_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.shipping_address_city = Some(shipping_address_city.into());
+        self.fields.rare.get_mut().shipping_address_city = Some(
+            shipping_address_city.into(),
+        );
         self
     }
     /// `payment.shippingAddress.country`.
@@ -406,7 +399,9 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
         mut self,
         shipping_address_country: crate::Country,
     ) -> Self {
-        self.fields.shipping_address_country = Some(shipping_address_country);
+        self.fields.rare.get_mut().shipping_address_country = Some(
+            shipping_address_country,
+        );
         self
     }
     /// `payment.shippingAddress.province`.
@@ -415,7 +410,9 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
         mut self,
         shipping_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.shipping_address_province = Some(shipping_address_province.into());
+        self.fields.rare.get_mut().shipping_address_province = Some(
+            shipping_address_province.into(),
+        );
         self
     }
     /// `payment.useCardPoint`.
@@ -433,7 +430,7 @@ impl<'a, Shop> CreatePaymentSchedule<'a, Shop> {
     )]
     #[inline]
     pub fn use_card_point(mut self, use_card_point: bool) -> Self {
-        self.fields.use_card_point = Some(use_card_point);
+        self.fields.rare.get_mut().use_card_point = Some(use_card_point);
         self
     }
     /// `payment.useFreeInterestFromMerchant`.
@@ -496,12 +493,22 @@ struct CreatePaymentScheduleFields<'a> {
     total_amount: u64,
     vat_amount: Option<u64>,
     billing_key: Cow<'a, str>,
+    currency: crate::Currency,
+    customer_full_name: Cow<'a, str>,
+    installment_month: Option<u64>,
+    order_name: Cow<'a, str>,
+    product_type: crate::ProductType,
+    use_free_interest_from_merchant: Option<bool>,
+    time_to_pay: Cow<'a, str>,
+    rare: Rare<CreatePaymentScheduleRare<'a>>,
+}
+#[derive(Clone)]
+struct CreatePaymentScheduleRare<'a> {
     bypass: Option<Raw>,
     cash_receipt_customer_identity_number: Option<Cow<'a, str>>,
     receipt_type: Option<crate::CashReceiptInputType>,
     channel_key: Option<Cow<'a, str>>,
     country: Option<crate::Country>,
-    currency: crate::Currency,
     custom_data: Option<Cow<'a, str>>,
     customer_address_address_line1: Option<Cow<'a, str>>,
     customer_address_address_line2: Option<Cow<'a, str>>,
@@ -516,15 +523,11 @@ struct CreatePaymentScheduleFields<'a> {
     customer_email: Option<Cow<'a, str>>,
     customer_gender: Option<crate::Gender>,
     customer_id: Option<Cow<'a, str>>,
-    customer_full_name: Cow<'a, str>,
     customer_phone_number: Option<Cow<'a, str>>,
     customer_zipcode: Option<Cow<'a, str>>,
-    installment_month: Option<u64>,
     locale: Option<crate::RestLocale>,
     notice_urls: Option<Vec<Cow<'a, str>>>,
-    order_name: Cow<'a, str>,
     product_count: Option<u64>,
-    product_type: crate::ProductType,
     products: Option<Vec<crate::PaymentProduct>>,
     promotion_id: Option<Cow<'a, str>>,
     shipping_address_address_line1: Option<Cow<'a, str>>,
@@ -533,8 +536,49 @@ struct CreatePaymentScheduleFields<'a> {
     shipping_address_country: Option<crate::Country>,
     shipping_address_province: Option<Cow<'a, str>>,
     use_card_point: Option<bool>,
-    use_free_interest_from_merchant: Option<bool>,
-    time_to_pay: Cow<'a, str>,
+}
+impl Fields for CreatePaymentScheduleRare<'_> {
+    const NONE: Self = Self {
+        bypass: None,
+        cash_receipt_customer_identity_number: None,
+        receipt_type: None,
+        channel_key: None,
+        country: None,
+        custom_data: None,
+        customer_address_address_line1: None,
+        customer_address_address_line2: None,
+        customer_address_city: None,
+        customer_address_country: None,
+        customer_address_province: None,
+        customer_birth_day: None,
+        customer_birth_month: None,
+        customer_birth_year: None,
+        customer_business_registration_number: None,
+        customer_country: None,
+        customer_email: None,
+        customer_gender: None,
+        customer_id: None,
+        customer_phone_number: None,
+        customer_zipcode: None,
+        locale: None,
+        notice_urls: None,
+        product_count: None,
+        products: None,
+        promotion_id: None,
+        shipping_address_address_line1: None,
+        shipping_address_address_line2: None,
+        shipping_address_city: None,
+        shipping_address_country: None,
+        shipping_address_province: None,
+        use_card_point: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -557,34 +601,39 @@ const _: () = {
         const CONTRACT: __ksnet::Contract = __ksnet::Contract::UNKNOWN;
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                check.text(18usize, &self.order_name);
+                check.text::<Self::Operation, 18usize>(&self.order_name);
                 if ::core::option::Option::is_some(
-                    &self.cash_receipt_customer_identity_number,
-                ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
+                    &rare.cash_receipt_customer_identity_number,
+                ) || ::core::option::Option::is_some(&rare.receipt_type.as_ref())
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             26usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.cash_receipt_customer_identity_number,
+                                        &rare.cash_receipt_customer_identity_number,
                                     )
                                         || ::core::option::Option::is_some(
-                                            &self.receipt_type.as_ref(),
+                                            &rare.receipt_type.as_ref(),
                                         ),
                                 ),
                             ],
                         );
                 }
-                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                if ::core::option::Option::is_some(&rare.locale.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             27usize,
+                        >(
                             &[
-                                match self.locale.as_ref() {
+                                match rare.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::rest::RestLocale,
@@ -595,19 +644,21 @@ const _: () = {
                             ],
                         );
                 }
-                if ::core::option::Option::is_some(&self.use_card_point) {
+                if ::core::option::Option::is_some(&rare.use_card_point) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             28usize,
-                            &[__ksnet::held::boolean_if(&self.use_card_point)],
-                        );
+                        >(&[__ksnet::held::boolean_if(&rare.use_card_point)]);
                 }
-                if ::core::option::Option::is_some(&self.bypass.as_ref()) {
+                if ::core::option::Option::is_some(&rare.bypass.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             29usize,
+                        >(
                             &[
-                                match self.bypass.as_ref() {
+                                match rare.bypass.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                     }
@@ -618,17 +669,19 @@ const _: () = {
                 }
             } else {
                 if ::core::option::Option::is_some(
-                    &self.cash_receipt_customer_identity_number,
-                ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
+                    &rare.cash_receipt_customer_identity_number,
+                ) || ::core::option::Option::is_some(&rare.receipt_type.as_ref())
                 {
                     if !((::core::option::Option::is_some(
-                        &self.receipt_type.as_ref(),
+                        &rare.receipt_type.as_ref(),
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 5usize,
+                            >(
                                 &[
-                                    match self.receipt_type.as_ref() {
+                                    match rare.receipt_type.as_ref() {
                                         ::core::option::Option::Some(value) => {
                                             __ksnet::Held::<
                                                 __ksnet::kind::rest::CashReceiptInputType,
@@ -638,158 +691,168 @@ const _: () = {
                                     },
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.cash_receipt_customer_identity_number,
+                                            &rare.cash_receipt_customer_identity_number,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.receipt_type.as_ref(),
+                                                &rare.receipt_type.as_ref(),
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                if ::core::option::Option::is_some(&rare.customer_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        &rare.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.customer_address_city)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                        &rare.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.customer_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 7usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line1,
+                                        &rare.customer_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
+                        &rare.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 8usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line2,
+                                        &rare.customer_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.shipping_address_address_line1)
+                if ::core::option::Option::is_some(&rare.shipping_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.shipping_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.shipping_address_city)
+                        &rare.shipping_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.shipping_address_city)
                     || ::core::option::Option::is_some(
-                        &self.shipping_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.shipping_address_province)
+                        &rare.shipping_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.shipping_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.shipping_address_address_line1,
+                        &rare.shipping_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 13usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.shipping_address_address_line1,
+                                        &rare.shipping_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.shipping_address_address_line1,
+                                            &rare.shipping_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_address_line2,
+                                                &rare.shipping_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_city,
+                                                &rare.shipping_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_country.as_ref(),
+                                                &rare.shipping_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_province,
+                                                &rare.shipping_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.shipping_address_address_line2,
+                        &rare.shipping_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 14usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.shipping_address_address_line2,
+                                        &rare.shipping_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.shipping_address_address_line1,
+                                            &rare.shipping_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_address_line2,
+                                                &rare.shipping_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_city,
+                                                &rare.shipping_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_country.as_ref(),
+                                                &rare.shipping_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_province,
+                                                &rare.shipping_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                check.text(16usize, &self.time_to_pay);
+                check.text::<Self::Operation, 16usize>(&self.time_to_pay);
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         17usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::rest::Currency,
@@ -798,8 +861,10 @@ const _: () = {
                     );
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             19usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer(&self.total_amount),
@@ -808,8 +873,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.vat_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             20usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.vat_amount),
                                 __ksnet::held::integer(&self.total_amount),
@@ -817,8 +884,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         23usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::rest::ProductType,
@@ -828,10 +897,10 @@ const _: () = {
                 if ::core::option::Option::is_some(&self.installment_month) {
                     if check.lacks(5u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 24usize,
-                                &[__ksnet::held::integer_if(&self.installment_month)],
-                            );
+                            >(&[__ksnet::held::integer_if(&self.installment_month)]);
                     }
                 }
                 if ::core::option::Option::is_some(
@@ -839,8 +908,10 @@ const _: () = {
                 ) {
                     if check.lacks(1u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 25usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(
                                         &self.use_free_interest_from_merchant,
@@ -861,71 +932,86 @@ const _: () = {
                 1u16 => {
                     object.object("amount", self, 2u16);
                     object.text("billingKey", &self.billing_key);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("bypass", self.bypass.as_ref());
-                    if ::core::option::Option::is_some(
-                        &self.cash_receipt_customer_identity_number,
-                    ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
-                    {
-                        object.object("cashReceipt", self, 8u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("bypass", rare.bypass.as_ref());
+                        if ::core::option::Option::is_some(
+                            &rare.cash_receipt_customer_identity_number,
+                        ) || ::core::option::Option::is_some(&rare.receipt_type.as_ref())
+                        {
+                            object.object("cashReceipt", self, 8u16);
+                        }
+                        object.text_if("channelKey", &rare.channel_key);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.country.as_ref());
                     }
-                    object.text_if("channelKey", &self.channel_key);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", self.country.as_ref());
                     object
                         .held::<
                             __ksnet::kind::rest::Currency,
                             _,
                         >("currency", &self.currency);
-                    object.text_if("customData", &self.custom_data);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("customData", &rare.custom_data);
+                    }
                     object.object("customer", self, 15u16);
                     object.integer_if("installmentMonth", &self.installment_month);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::RestLocale,
-                            _,
-                        >("locale", self.locale.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::Text>,
-                            _,
-                        >("noticeUrls", self.notice_urls.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::RestLocale,
+                                _,
+                            >("locale", rare.locale.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >("noticeUrls", rare.notice_urls.as_ref());
+                    }
                     object.text("orderName", &self.order_name);
-                    object.integer_if("productCount", &self.product_count);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.integer_if("productCount", &rare.product_count);
+                    }
                     object
                         .held::<
                             __ksnet::kind::rest::ProductType,
                             _,
                         >("productType", &self.product_type);
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
-                            _,
-                        >("products", self.products.as_ref());
-                    object.text_if("promotionId", &self.promotion_id);
-                    if ::core::option::Option::is_some(
-                        &self.shipping_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.shipping_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.shipping_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.shipping_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        object.text_if("promotionId", &rare.promotion_id);
+                        if ::core::option::Option::is_some(
+                            &rare.shipping_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.shipping_address_province,
-                        )
-                    {
-                        object.object("shippingAddress", self, 52u16);
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_province,
+                            )
+                        {
+                            object.object("shippingAddress", self, 52u16);
+                        }
                     }
                     object.store_id();
-                    object.boolean_if("useCardPoint", &self.use_card_point);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("useCardPoint", &rare.use_card_point);
+                    }
                     object
                         .boolean_if(
                             "useFreeInterestFromMerchant",
@@ -938,81 +1024,110 @@ const _: () = {
                     object.integer_if("vat", &self.vat_amount);
                 }
                 8u16 => {
-                    object
-                        .text_if(
-                            "customerIdentityNumber",
-                            &self.cash_receipt_customer_identity_number,
-                        );
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::CashReceiptInputType,
-                            _,
-                        >("type", self.receipt_type.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "customerIdentityNumber",
+                                &rare.cash_receipt_customer_identity_number,
+                            );
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::CashReceiptInputType,
+                                _,
+                            >("type", rare.receipt_type.as_ref());
+                    }
                 }
                 15u16 => {
-                    if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 16u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 16u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object
+                            .text_if(
+                                "businessRegistrationNumber",
+                                &rare.customer_business_registration_number,
+                            );
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.customer_country.as_ref());
+                        object.text_if("email", &rare.customer_email);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("id", &rare.customer_id);
                     }
-                    object.text_if("birthDay", &self.customer_birth_day);
-                    object.text_if("birthMonth", &self.customer_birth_month);
-                    object.text_if("birthYear", &self.customer_birth_year);
-                    object
-                        .text_if(
-                            "businessRegistrationNumber",
-                            &self.customer_business_registration_number,
-                        );
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", self.customer_country.as_ref());
-                    object.text_if("email", &self.customer_email);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Gender,
-                            _,
-                        >("gender", self.customer_gender.as_ref());
-                    object.text_if("id", &self.customer_id);
                     object.object("name", self, 30u16);
-                    object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &self.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("phoneNumber", &rare.customer_phone_number);
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 16u16 => {
-                    object.text_if("addressLine1", &self.customer_address_address_line1);
-                    object.text_if("addressLine2", &self.customer_address_address_line2);
-                    object.text_if("city", &self.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", self.customer_address_country.as_ref());
-                    object.text_if("province", &self.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 30u16 => {
                     object.text("full", &self.customer_full_name);
                 }
                 52u16 => {
-                    object.text_if("addressLine1", &self.shipping_address_address_line1);
-                    object.text_if("addressLine2", &self.shipping_address_address_line2);
-                    object.text_if("city", &self.shipping_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", self.shipping_address_country.as_ref());
-                    object.text_if("province", &self.shipping_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.shipping_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.shipping_address_address_line2,
+                            );
+                        object.text_if("city", &rare.shipping_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.shipping_address_country.as_ref());
+                        object.text_if("province", &rare.shipping_address_province);
+                    }
                 }
                 _ => {
                     object.object("payment", self, 1u16);

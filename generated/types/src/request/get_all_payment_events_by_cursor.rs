@@ -5,6 +5,7 @@ use super::scope::*;
 impl<'a> GetAllPaymentEventsByCursor<'a> {
     /// A request with what every one must have.
     ///
+    #[inline]
     pub fn new() -> GetAllPaymentEventsByCursor<'a> {
         GetAllPaymentEventsByCursor {
             cursor: None,

@@ -5,6 +5,7 @@ use super::scope::*;
 impl<'a> GetAllPaymentsByCursor<'a> {
     /// A request with what every one must have.
     ///
+    #[inline]
     pub fn new() -> GetAllPaymentsByCursor<'a> {
         GetAllPaymentsByCursor {
             cursor: None,

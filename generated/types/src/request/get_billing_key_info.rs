@@ -6,6 +6,7 @@ impl<'a> GetBillingKeyInfo<'a> {
     /// A request with what every one must have.
     ///
     /// - `billing_key`: `billingKey`.
+    #[inline]
     pub fn new(billing_key: impl Into<Cow<'a, str>>) -> GetBillingKeyInfo<'a> {
         GetBillingKeyInfo {
             billing_key: billing_key.into(),

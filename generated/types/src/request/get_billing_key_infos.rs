@@ -5,6 +5,7 @@ use super::scope::*;
 impl<'a> GetBillingKeyInfos<'a> {
     /// A request with what every one must have.
     ///
+    #[inline]
     pub fn new() -> GetBillingKeyInfos<'a> {
         GetBillingKeyInfos {
             filter_channel_group_ids: None,
@@ -221,8 +222,10 @@ const _: () = {
                     &self.filter_text_search_field.as_ref(),
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             0usize,
+                        >(
                             &[
                                 match self.filter_text_search_field.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -245,8 +248,10 @@ const _: () = {
                 }
                 if !((::core::option::Option::is_some(&self.filter_text_search_value))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             1usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(&self.filter_text_search_value),
                                 __ksnet::held::object(

@@ -5,6 +5,7 @@ use super::scope::*;
 impl<'a> GetCashReceipts<'a> {
     /// A request with what every one must have.
     ///
+    #[inline]
     pub fn new() -> GetCashReceipts<'a> {
         GetCashReceipts {
             filter_from: None,

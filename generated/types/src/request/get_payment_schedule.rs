@@ -6,6 +6,7 @@ impl<'a> GetPaymentSchedule<'a> {
     /// A request with what every one must have.
     ///
     /// - `payment_schedule_id`: `paymentScheduleId`.
+    #[inline]
     pub fn new(payment_schedule_id: impl Into<Cow<'a, str>>) -> GetPaymentSchedule<'a> {
         GetPaymentSchedule {
             payment_schedule_id: payment_schedule_id.into(),

@@ -5,6 +5,7 @@ use super::scope::*;
 impl<'a> GetPaymentSchedules<'a> {
     /// A request with what every one must have.
     ///
+    #[inline]
     pub fn new() -> GetPaymentSchedules<'a> {
         GetPaymentSchedules {
             filter_billing_key: None,

@@ -5,6 +5,7 @@ use super::scope::*;
 impl<'a> GetPayments<'a> {
     /// A request with what every one must have.
     ///
+    #[inline]
     pub fn new() -> GetPayments<'a> {
         GetPayments {
             filter_card_brand: None,
@@ -340,8 +341,10 @@ const _: () = {
                     &self.filter_cash_receipt_cancelled_at_range_from,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             0usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(
                                     &self.filter_cash_receipt_cancelled_at_range_from,
@@ -361,8 +364,10 @@ const _: () = {
                     &self.filter_cash_receipt_cancelled_at_range_until,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             1usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(
                                     &self.filter_cash_receipt_cancelled_at_range_until,
@@ -390,8 +395,10 @@ const _: () = {
                     &self.filter_cash_receipt_issued_at_range_from,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             2usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(
                                     &self.filter_cash_receipt_issued_at_range_from,
@@ -411,8 +418,10 @@ const _: () = {
                     &self.filter_cash_receipt_issued_at_range_until,
                 ))) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             3usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(
                                     &self.filter_cash_receipt_issued_at_range_until,

@@ -10,6 +10,7 @@ impl<'a> IssueBillingKey<'a> {
     /// - `expiry_month`: KSNET needs the month in which the card expires to issue a billing key (KSNET 빌링키 발급에는 유효기간의 월이 필수입니다). `method.card.credential.expiryMonth`.
     /// - `birth_or_business_registration_number`: KSNET needs the birth date or registration number to issue a billing key (KSNET 빌링키 발급에는 생년월일이나 사업자등록번호가 필수입니다). `method.card.credential.birthOrBusinessRegistrationNumber`.
     /// - `password_two_digits`: KSNET needs the first two digits of the card's password to issue a billing key (KSNET 빌링키 발급에는 카드 비밀번호 앞 두 자리가 필수입니다). `method.card.credential.passwordTwoDigits`.
+    #[inline]
     pub fn new(
         card_number: impl Into<Cow<'a, str>>,
         expiry_year: impl Into<Cow<'a, str>>,
@@ -18,34 +19,14 @@ impl<'a> IssueBillingKey<'a> {
         password_two_digits: impl Into<Cow<'a, str>>,
     ) -> IssueBillingKey<'a> {
         IssueBillingKey {
-            bypass: None,
             channel_group_id: None,
-            custom_data: None,
-            customer_address_address_line1: None,
-            customer_address_address_line2: None,
-            customer_address_city: None,
-            customer_address_country: None,
-            customer_address_province: None,
-            customer_birth_day: None,
-            customer_birth_month: None,
-            customer_birth_year: None,
-            customer_business_registration_number: None,
-            customer_country: None,
-            customer_email: None,
-            customer_gender: None,
-            customer_id: None,
-            customer_full_name: None,
-            customer_name_separated_first: None,
-            customer_name_separated_last: None,
-            customer_phone_number: None,
-            customer_zipcode: None,
             birth_or_business_registration_number: birth_or_business_registration_number
                 .into(),
             expiry_month: expiry_month.into(),
             expiry_year: expiry_year.into(),
             card_number: card_number.into(),
             password_two_digits: password_two_digits.into(),
-            notice_urls: None,
+            rare: Rare::NONE,
         }
     }
 }
@@ -65,7 +46,7 @@ impl<'a> IssueBillingKey<'a> {
     )]
     #[inline]
     pub fn bypass(mut self, bypass: Raw) -> Self {
-        self.bypass = Some(bypass);
+        self.rare.get_mut().bypass = Some(bypass);
         self
     }
     /// `channelGroupId`.
@@ -80,7 +61,7 @@ impl<'a> IssueBillingKey<'a> {
     /// `customData`.
     #[inline]
     pub fn custom_data(mut self, custom_data: impl Into<Cow<'a, str>>) -> Self {
-        self.custom_data = Some(custom_data.into());
+        self.rare.get_mut().custom_data = Some(custom_data.into());
         self
     }
     /// `customer.address`.
@@ -90,8 +71,8 @@ impl<'a> IssueBillingKey<'a> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.customer_address_address_line1 = Some(address_line1.into());
-        self.customer_address_address_line2 = Some(address_line2.into());
+        self.rare.get_mut().customer_address_address_line1 = Some(address_line1.into());
+        self.rare.get_mut().customer_address_address_line2 = Some(address_line2.into());
         self
     }
     /// `customer.address.city`.
@@ -100,7 +81,7 @@ impl<'a> IssueBillingKey<'a> {
         mut self,
         customer_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.customer_address_city = Some(customer_address_city.into());
+        self.rare.get_mut().customer_address_city = Some(customer_address_city.into());
         self
     }
     /// `customer.address.country`.
@@ -109,7 +90,7 @@ impl<'a> IssueBillingKey<'a> {
         mut self,
         customer_address_country: crate::Country,
     ) -> Self {
-        self.customer_address_country = Some(customer_address_country);
+        self.rare.get_mut().customer_address_country = Some(customer_address_country);
         self
     }
     /// `customer.address.province`.
@@ -118,7 +99,9 @@ impl<'a> IssueBillingKey<'a> {
         mut self,
         customer_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.customer_address_province = Some(customer_address_province.into());
+        self.rare.get_mut().customer_address_province = Some(
+            customer_address_province.into(),
+        );
         self
     }
     /// `customer.birthDay`.
@@ -127,7 +110,7 @@ impl<'a> IssueBillingKey<'a> {
         mut self,
         customer_birth_day: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.customer_birth_day = Some(customer_birth_day.into());
+        self.rare.get_mut().customer_birth_day = Some(customer_birth_day.into());
         self
     }
     /// `customer.birthMonth`.
@@ -136,7 +119,7 @@ impl<'a> IssueBillingKey<'a> {
         mut self,
         customer_birth_month: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.customer_birth_month = Some(customer_birth_month.into());
+        self.rare.get_mut().customer_birth_month = Some(customer_birth_month.into());
         self
     }
     /// `customer.birthYear`.
@@ -145,7 +128,7 @@ impl<'a> IssueBillingKey<'a> {
         mut self,
         customer_birth_year: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.customer_birth_year = Some(customer_birth_year.into());
+        self.rare.get_mut().customer_birth_year = Some(customer_birth_year.into());
         self
     }
     /// `customer.businessRegistrationNumber`.
@@ -154,7 +137,7 @@ impl<'a> IssueBillingKey<'a> {
         mut self,
         customer_business_registration_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.customer_business_registration_number = Some(
+        self.rare.get_mut().customer_business_registration_number = Some(
             customer_business_registration_number.into(),
         );
         self
@@ -162,25 +145,25 @@ impl<'a> IssueBillingKey<'a> {
     /// `customer.country`.
     #[inline]
     pub fn customer_country(mut self, customer_country: crate::Country) -> Self {
-        self.customer_country = Some(customer_country);
+        self.rare.get_mut().customer_country = Some(customer_country);
         self
     }
     /// `customer.email`.
     #[inline]
     pub fn customer_email(mut self, customer_email: impl Into<Cow<'a, str>>) -> Self {
-        self.customer_email = Some(customer_email.into());
+        self.rare.get_mut().customer_email = Some(customer_email.into());
         self
     }
     /// `customer.gender`.
     #[inline]
     pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
-        self.customer_gender = Some(customer_gender);
+        self.rare.get_mut().customer_gender = Some(customer_gender);
         self
     }
     /// The merchant's own id of the customer (고객사가 매긴 고객 번호). `customer.id`.
     #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<Cow<'a, str>>) -> Self {
-        self.customer_id = Some(customer_id.into());
+        self.rare.get_mut().customer_id = Some(customer_id.into());
         self
     }
     /// `customer.name.full`.
@@ -189,7 +172,7 @@ impl<'a> IssueBillingKey<'a> {
         mut self,
         customer_full_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.customer_full_name = Some(customer_full_name.into());
+        self.rare.get_mut().customer_full_name = Some(customer_full_name.into());
         self
     }
     /// `customer.name.separated`.
@@ -199,8 +182,8 @@ impl<'a> IssueBillingKey<'a> {
         first: impl Into<Cow<'a, str>>,
         last: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.customer_name_separated_first = Some(first.into());
-        self.customer_name_separated_last = Some(last.into());
+        self.rare.get_mut().customer_name_separated_first = Some(first.into());
+        self.rare.get_mut().customer_name_separated_last = Some(last.into());
         self
     }
     /// `customer.phoneNumber`.
@@ -209,7 +192,7 @@ impl<'a> IssueBillingKey<'a> {
         mut self,
         customer_phone_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.customer_phone_number = Some(customer_phone_number.into());
+        self.rare.get_mut().customer_phone_number = Some(customer_phone_number.into());
         self
     }
     /// `customer.zipcode`.
@@ -218,7 +201,7 @@ impl<'a> IssueBillingKey<'a> {
         mut self,
         customer_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.customer_zipcode = Some(customer_zipcode.into());
+        self.rare.get_mut().customer_zipcode = Some(customer_zipcode.into());
         self
     }
     /// `noticeUrls`.
@@ -227,7 +210,9 @@ impl<'a> IssueBillingKey<'a> {
         mut self,
         notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
     ) -> Self {
-        self.notice_urls = Some(notice_urls.into_iter().map(Into::into).collect());
+        self.rare.get_mut().notice_urls = Some(
+            notice_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -252,8 +237,17 @@ impl fmt::Debug for IssueBillingKey<'_> {
 #[derive(Clone)]
 #[must_use = "a request is asked when it is sent, or rendered for the browser"]
 pub struct IssueBillingKey<'a> {
-    bypass: Option<Raw>,
     channel_group_id: Option<Cow<'a, str>>,
+    birth_or_business_registration_number: Cow<'a, str>,
+    expiry_month: Cow<'a, str>,
+    expiry_year: Cow<'a, str>,
+    card_number: Cow<'a, str>,
+    password_two_digits: Cow<'a, str>,
+    rare: Rare<IssueBillingKeyRare<'a>>,
+}
+#[derive(Clone)]
+struct IssueBillingKeyRare<'a> {
+    bypass: Option<Raw>,
     custom_data: Option<Cow<'a, str>>,
     customer_address_address_line1: Option<Cow<'a, str>>,
     customer_address_address_line2: Option<Cow<'a, str>>,
@@ -273,12 +267,39 @@ pub struct IssueBillingKey<'a> {
     customer_name_separated_last: Option<Cow<'a, str>>,
     customer_phone_number: Option<Cow<'a, str>>,
     customer_zipcode: Option<Cow<'a, str>>,
-    birth_or_business_registration_number: Cow<'a, str>,
-    expiry_month: Cow<'a, str>,
-    expiry_year: Cow<'a, str>,
-    card_number: Cow<'a, str>,
-    password_two_digits: Cow<'a, str>,
     notice_urls: Option<Vec<Cow<'a, str>>>,
+}
+impl Fields for IssueBillingKeyRare<'_> {
+    const NONE: Self = Self {
+        bypass: None,
+        custom_data: None,
+        customer_address_address_line1: None,
+        customer_address_address_line2: None,
+        customer_address_city: None,
+        customer_address_country: None,
+        customer_address_province: None,
+        customer_birth_day: None,
+        customer_birth_month: None,
+        customer_birth_year: None,
+        customer_business_registration_number: None,
+        customer_country: None,
+        customer_email: None,
+        customer_gender: None,
+        customer_id: None,
+        customer_full_name: None,
+        customer_name_separated_first: None,
+        customer_name_separated_last: None,
+        customer_phone_number: None,
+        customer_zipcode: None,
+        notice_urls: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -309,14 +330,17 @@ const _: () = {
         );
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                if ::core::option::Option::is_some(&self.bypass.as_ref()) {
+                if ::core::option::Option::is_some(&rare.bypass.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             17usize,
+                        >(
                             &[
-                                match self.bypass.as_ref() {
+                                match rare.bypass.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                     }
@@ -326,178 +350,194 @@ const _: () = {
                         );
                 }
             } else {
-                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                if ::core::option::Option::is_some(&rare.customer_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        &rare.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.customer_address_city)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                        &rare.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.customer_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 0usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line1,
+                                        &rare.customer_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
+                        &rare.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 1usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line2,
+                                        &rare.customer_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.customer_name_separated_first)
+                if ::core::option::Option::is_some(&rare.customer_name_separated_first)
                     || ::core::option::Option::is_some(
-                        &self.customer_name_separated_last,
+                        &rare.customer_name_separated_last,
                     )
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_name_separated_first,
+                        &rare.customer_name_separated_first,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 2usize,
+                            >(
                                 &[
-                                    __ksnet::held::text_if(&self.customer_name_separated_first),
+                                    __ksnet::held::text_if(&rare.customer_name_separated_first),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_name_separated_first,
+                                            &rare.customer_name_separated_first,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_name_separated_last,
+                                                &rare.customer_name_separated_last,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_name_separated_last,
+                        &rare.customer_name_separated_last,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 3usize,
+                            >(
                                 &[
-                                    __ksnet::held::text_if(&self.customer_name_separated_last),
+                                    __ksnet::held::text_if(&rare.customer_name_separated_last),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_name_separated_first,
+                                            &rare.customer_name_separated_first,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_name_separated_last,
+                                                &rare.customer_name_separated_last,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.customer_full_name)
+                if ::core::option::Option::is_some(&rare.customer_full_name)
                     || ::core::option::Option::is_some(
-                        &self.customer_name_separated_first,
+                        &rare.customer_name_separated_first,
                     )
                     || ::core::option::Option::is_some(
-                        &self.customer_name_separated_last,
+                        &rare.customer_name_separated_last,
                     )
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             11usize,
+                        >(
                             &[
                                 __ksnet::held::object(
-                                    ::core::option::Option::is_some(&self.customer_full_name)
+                                    ::core::option::Option::is_some(&rare.customer_full_name)
                                         || ::core::option::Option::is_some(
-                                            &self.customer_name_separated_first,
+                                            &rare.customer_name_separated_first,
                                         )
                                         || ::core::option::Option::is_some(
-                                            &self.customer_name_separated_last,
+                                            &rare.customer_name_separated_last,
                                         ),
                                 ),
-                                __ksnet::held::text_if(&self.customer_full_name),
+                                __ksnet::held::text_if(&rare.customer_full_name),
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.customer_name_separated_first,
+                                        &rare.customer_name_separated_first,
                                     )
                                         || ::core::option::Option::is_some(
-                                            &self.customer_name_separated_last,
+                                            &rare.customer_name_separated_last,
                                         ),
                                 ),
                             ],
                         );
                 }
-                check.text(12usize, &self.card_number);
-                check.text(13usize, &self.expiry_year);
-                check.text(14usize, &self.expiry_month);
-                check.text(15usize, &self.birth_or_business_registration_number);
-                check.text(16usize, &self.password_two_digits);
+                check.text::<Self::Operation, 12usize>(&self.card_number);
+                check.text::<Self::Operation, 13usize>(&self.expiry_year);
+                check.text::<Self::Operation, 14usize>(&self.expiry_month);
+                check
+                    .text::<
+                        Self::Operation,
+                        15usize,
+                    >(&self.birth_or_business_registration_number);
+                check.text::<Self::Operation, 16usize>(&self.password_two_digits);
                 if ::core::option::Option::is_some(&self.channel_group_id) {
-                    if !((::core::option::Option::is_some(&self.customer_full_name)
+                    if !((::core::option::Option::is_some(&rare.customer_full_name)
                         || ::core::option::Option::is_some(
-                            &self.customer_name_separated_first,
+                            &rare.customer_name_separated_first,
                         )
                         || ::core::option::Option::is_some(
-                            &self.customer_name_separated_last,
+                            &rare.customer_name_separated_last,
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 18usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.channel_group_id),
                                     __ksnet::held::object(
-                                        ::core::option::Option::is_some(&self.customer_full_name)
+                                        ::core::option::Option::is_some(&rare.customer_full_name)
                                             || ::core::option::Option::is_some(
-                                                &self.customer_name_separated_first,
+                                                &rare.customer_name_separated_first,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_name_separated_last,
+                                                &rare.customer_name_separated_last,
                                             ),
                                     ),
                                 ],
@@ -514,80 +554,99 @@ const _: () = {
         ) {
             match node {
                 4u16 => {
-                    if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 5u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 5u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object
+                            .text_if(
+                                "businessRegistrationNumber",
+                                &rare.customer_business_registration_number,
+                            );
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.customer_country.as_ref());
+                        object.text_if("email", &rare.customer_email);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("id", &rare.customer_id);
+                        if ::core::option::Option::is_some(&rare.customer_full_name)
+                            || ::core::option::Option::is_some(
+                                &rare.customer_name_separated_first,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_name_separated_last,
+                            )
+                        {
+                            object.object("name", self, 19u16);
+                        }
+                        object.text_if("phoneNumber", &rare.customer_phone_number);
+                        object.text_if("zipcode", &rare.customer_zipcode);
                     }
-                    object.text_if("birthDay", &self.customer_birth_day);
-                    object.text_if("birthMonth", &self.customer_birth_month);
-                    object.text_if("birthYear", &self.customer_birth_year);
-                    object
-                        .text_if(
-                            "businessRegistrationNumber",
-                            &self.customer_business_registration_number,
-                        );
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", self.customer_country.as_ref());
-                    object.text_if("email", &self.customer_email);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Gender,
-                            _,
-                        >("gender", self.customer_gender.as_ref());
-                    object.text_if("id", &self.customer_id);
-                    if ::core::option::Option::is_some(&self.customer_full_name)
-                        || ::core::option::Option::is_some(
-                            &self.customer_name_separated_first,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.customer_name_separated_last,
-                        )
-                    {
-                        object.object("name", self, 19u16);
-                    }
-                    object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &self.customer_zipcode);
                 }
                 5u16 => {
-                    object.text_if("addressLine1", &self.customer_address_address_line1);
-                    object.text_if("addressLine2", &self.customer_address_address_line2);
-                    object.text_if("city", &self.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", self.customer_address_country.as_ref());
-                    object.text_if("province", &self.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 19u16 => {
-                    object.text_if("full", &self.customer_full_name);
-                    if ::core::option::Option::is_some(
-                        &self.customer_name_separated_first,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.customer_name_separated_last,
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("full", &rare.customer_full_name);
+                        if ::core::option::Option::is_some(
+                            &rare.customer_name_separated_first,
                         )
-                    {
-                        object.object("separated", self, 21u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_name_separated_last,
+                            )
+                        {
+                            object.object("separated", self, 21u16);
+                        }
                     }
                 }
                 21u16 => {
-                    object.text_if("first", &self.customer_name_separated_first);
-                    object.text_if("last", &self.customer_name_separated_last);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("first", &rare.customer_name_separated_first);
+                        object.text_if("last", &rare.customer_name_separated_last);
+                    }
                 }
                 26u16 => {
                     object.object("card", self, 27u16);
@@ -607,58 +666,72 @@ const _: () = {
                     object.text("passwordTwoDigits", &self.password_two_digits);
                 }
                 _ => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("bypass", self.bypass.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("bypass", rare.bypass.as_ref());
+                    }
                     object.text_if("channelGroupId", &self.channel_group_id);
                     if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
                         &self.channel_group_id,
                     ) {
                         object.channel_key();
                     }
-                    object.text_if("customData", &self.custom_data);
-                    if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("customData", &rare.custom_data);
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_province,
-                        ) || ::core::option::Option::is_some(&self.customer_birth_day)
-                        || ::core::option::Option::is_some(&self.customer_birth_month)
-                        || ::core::option::Option::is_some(&self.customer_birth_year)
-                        || ::core::option::Option::is_some(
-                            &self.customer_business_registration_number,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.customer_country.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.customer_email)
-                        || ::core::option::Option::is_some(
-                            &self.customer_gender.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.customer_id)
-                        || ::core::option::Option::is_some(&self.customer_full_name)
-                        || ::core::option::Option::is_some(
-                            &self.customer_name_separated_first,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.customer_name_separated_last,
-                        ) || ::core::option::Option::is_some(&self.customer_phone_number)
-                        || ::core::option::Option::is_some(&self.customer_zipcode)
-                    {
-                        object.object("customer", self, 4u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                            || ::core::option::Option::is_some(&rare.customer_birth_day)
+                            || ::core::option::Option::is_some(
+                                &rare.customer_birth_month,
+                            )
+                            || ::core::option::Option::is_some(&rare.customer_birth_year)
+                            || ::core::option::Option::is_some(
+                                &rare.customer_business_registration_number,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_country.as_ref(),
+                            ) || ::core::option::Option::is_some(&rare.customer_email)
+                            || ::core::option::Option::is_some(
+                                &rare.customer_gender.as_ref(),
+                            ) || ::core::option::Option::is_some(&rare.customer_id)
+                            || ::core::option::Option::is_some(&rare.customer_full_name)
+                            || ::core::option::Option::is_some(
+                                &rare.customer_name_separated_first,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_name_separated_last,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_phone_number,
+                            ) || ::core::option::Option::is_some(&rare.customer_zipcode)
+                        {
+                            object.object("customer", self, 4u16);
+                        }
                     }
                     object.object("method", self, 26u16);
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::Text>,
-                            _,
-                        >("noticeUrls", self.notice_urls.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >("noticeUrls", rare.notice_urls.as_ref());
+                    }
                     object.store_id();
                 }
             }

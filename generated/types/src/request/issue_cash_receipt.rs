@@ -13,6 +13,7 @@ impl<'a> IssueCashReceipt<'a> {
     /// - `customer_identity_number`: The phone or registration number that the receipt is for (현금영수증을 받을 휴대폰 번호나 사업자등록번호). `customer.identityNumber`.
     /// - `customer_name`: A cash receipt needs the buyer's name (현금영수증 발급에는 구매자 이름이 필수입니다). `customer.name`.
     /// - `product_type`: A cash receipt needs the product type, too, PHYSICAL or DIGITAL (현금영수증 발급에도 상품 유형이 필수입니다. 값은 PHYSICAL(실물) 또는 DIGITAL(디지털)입니다). `productType`.
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         receipt_type: crate::RestCashReceiptType,
@@ -210,13 +211,15 @@ const _: () = {
         fn check(&self, check: &mut __ksnet::Check) {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                check.text(15usize, &self.customer_identity_number);
+                check.text::<Self::Operation, 15usize>(&self.customer_identity_number);
                 if ::core::option::Option::is_some(
                     &self.customer_identity_number_type.as_ref(),
                 ) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             16usize,
+                        >(
                             &[
                                 match self.customer_identity_number_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -230,8 +233,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         17usize,
+                    >(
                         &[
                             __ksnet::held::text_if(&self.business_registration_number),
                             match self.payment_method.as_ref() {
@@ -246,8 +251,10 @@ const _: () = {
                     );
             } else {
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         10usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::rest::Currency,
@@ -256,8 +263,10 @@ const _: () = {
                     );
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             11usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer(&self.total_amount),
@@ -266,16 +275,18 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.vat_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             12usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.vat_amount),
                                 __ksnet::held::integer(&self.total_amount),
                             ],
                         );
                 }
-                check.text_if(13usize, &self.paid_at);
-                check.text(14usize, &self.customer_name);
+                check.text_if::<Self::Operation, 13usize>(&self.paid_at);
+                check.text::<Self::Operation, 14usize>(&self.customer_name);
             }
         }
         #[inline]

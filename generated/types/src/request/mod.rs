@@ -97,7 +97,7 @@ mod scope {
     pub use std::borrow::Cow;
     pub use std::fmt;
     pub use std::marker::PhantomData;
-    pub use portone_ksnet_wire::built::{NoContract, device, show};
+    pub use portone_ksnet_wire::built::{Fields, NoContract, Rare, device, show};
     pub use portone_ksnet_wire::rules::Devices;
     pub use portone_ksnet_wire::serde::ser::Serializer;
     pub use portone_ksnet_wire::{

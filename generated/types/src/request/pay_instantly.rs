@@ -50,6 +50,7 @@ impl<'a, Shop: KsnetContract> InstantCardPayment<'a, Shop> {
     /// - `product_type`: The API needs the product type, PHYSICAL or DIGITAL (API 결제에는 상품 유형이 필수입니다. 값은 PHYSICAL(실물) 또는 DIGITAL(디지털)입니다). `productType`.
     ///
     /// Takes the contract `KEY_IN`. Key-in payment takes a contract with KSNET. (키인결제는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -70,48 +71,21 @@ impl<'a, Shop: KsnetContract> InstantCardPayment<'a, Shop> {
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
-                bypass: None,
                 channel_group_id: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_business_registration_number: None,
-                customer_country: None,
                 customer_email: None,
-                customer_gender: None,
-                customer_id: None,
                 customer_full_name: customer_full_name.into(),
                 customer_phone_number: None,
-                customer_zipcode: None,
-                is_cultural_expense: None,
                 birth_or_business_registration_number: None,
                 expiry_month: expiry_month.into(),
                 expiry_year: expiry_year.into(),
                 card_number: card_number.into(),
                 password_two_digits: None,
                 installment_month: None,
-                use_card_point: None,
-                use_free_installment_plan: None,
                 use_free_interest_from_merchant: None,
-                notice_urls: None,
                 order_name: order_name.into(),
-                product_count: None,
                 product_type: product_type,
-                products: None,
-                promotion_id: None,
-                shipping_address_address_line1: None,
-                shipping_address_address_line2: None,
-                shipping_address_city: None,
-                shipping_address_country: None,
-                shipping_address_province: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -145,7 +119,7 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
     )]
     #[inline]
     pub fn bypass(mut self, bypass: Raw) -> Self {
-        self.fields.bypass = Some(bypass);
+        self.fields.rare.get_mut().bypass = Some(bypass);
         self
     }
     /// `channelGroupId`.
@@ -160,13 +134,13 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
     /// `country`.
     #[inline]
     pub fn country(mut self, country: crate::Country) -> Self {
-        self.fields.country = Some(country);
+        self.fields.rare.get_mut().country = Some(country);
         self
     }
     /// What the merchant wants kept with the payment; on the REST API it is text (고객사가 함께 보관할 값. REST에서는 문자열입니다). `customData`.
     #[inline]
     pub fn custom_data(mut self, custom_data: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.custom_data = Some(custom_data.into());
+        self.fields.rare.get_mut().custom_data = Some(custom_data.into());
         self
     }
     /// `customer.address`.
@@ -176,8 +150,12 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_address_line1 = Some(address_line1.into());
-        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().customer_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().customer_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `customer.address.city`.
@@ -186,7 +164,9 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         customer_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_city = Some(customer_address_city.into());
+        self.fields.rare.get_mut().customer_address_city = Some(
+            customer_address_city.into(),
+        );
         self
     }
     /// `customer.address.country`.
@@ -195,7 +175,9 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         customer_address_country: crate::Country,
     ) -> Self {
-        self.fields.customer_address_country = Some(customer_address_country);
+        self.fields.rare.get_mut().customer_address_country = Some(
+            customer_address_country,
+        );
         self
     }
     /// `customer.address.province`.
@@ -204,7 +186,9 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         customer_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_province = Some(customer_address_province.into());
+        self.fields.rare.get_mut().customer_address_province = Some(
+            customer_address_province.into(),
+        );
         self
     }
     /// `customer.birthDay`.
@@ -213,7 +197,7 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         customer_birth_day: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self.fields.rare.get_mut().customer_birth_day = Some(customer_birth_day.into());
         self
     }
     /// `customer.birthMonth`.
@@ -222,7 +206,9 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         customer_birth_month: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self.fields.rare.get_mut().customer_birth_month = Some(
+            customer_birth_month.into(),
+        );
         self
     }
     /// `customer.birthYear`.
@@ -231,7 +217,9 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         customer_birth_year: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self.fields.rare.get_mut().customer_birth_year = Some(
+            customer_birth_year.into(),
+        );
         self
     }
     /// `customer.businessRegistrationNumber`.
@@ -240,7 +228,7 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         customer_business_registration_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_business_registration_number = Some(
+        self.fields.rare.get_mut().customer_business_registration_number = Some(
             customer_business_registration_number.into(),
         );
         self
@@ -248,7 +236,7 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
     /// `customer.country`.
     #[inline]
     pub fn customer_country(mut self, customer_country: crate::Country) -> Self {
-        self.fields.customer_country = Some(customer_country);
+        self.fields.rare.get_mut().customer_country = Some(customer_country);
         self
     }
     /// `customer.email`.
@@ -260,13 +248,13 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
     /// `customer.gender`.
     #[inline]
     pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
-        self.fields.customer_gender = Some(customer_gender);
+        self.fields.rare.get_mut().customer_gender = Some(customer_gender);
         self
     }
     /// The merchant's own id of the customer (고객사가 매긴 고객 번호). `customer.id`.
     #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.customer_id = Some(customer_id.into());
+        self.fields.rare.get_mut().customer_id = Some(customer_id.into());
         self
     }
     /// `customer.phoneNumber`.
@@ -284,13 +272,13 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         customer_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self.fields.rare.get_mut().customer_zipcode = Some(customer_zipcode.into());
         self
     }
     /// `isCulturalExpense`.
     #[inline]
     pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
-        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self.fields.rare.get_mut().is_cultural_expense = Some(is_cultural_expense);
         self
     }
     /// The birth date in six digits or the registration number in ten; KSNET does not check it in a key-in payment (생년월일 여섯 자리 또는 사업자등록번호 열 자리. KSNET 키인결제에서는 확인하지 않습니다). `method.card.credential.birthOrBusinessRegistrationNumber`.
@@ -339,13 +327,15 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
     )]
     #[inline]
     pub fn use_card_point(mut self, use_card_point: bool) -> Self {
-        self.fields.use_card_point = Some(use_card_point);
+        self.fields.rare.get_mut().use_card_point = Some(use_card_point);
         self
     }
     /// `method.card.useFreeInstallmentPlan`.
     #[inline]
     pub fn use_free_installment_plan(mut self, use_free_installment_plan: bool) -> Self {
-        self.fields.use_free_installment_plan = Some(use_free_installment_plan);
+        self.fields.rare.get_mut().use_free_installment_plan = Some(
+            use_free_installment_plan,
+        );
         self
     }
     /// `method.card.useFreeInterestFromMerchant`.
@@ -370,7 +360,7 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
     ) -> Self {
-        self.fields.notice_urls = Some(
+        self.fields.rare.get_mut().notice_urls = Some(
             notice_urls.into_iter().map(Into::into).collect(),
         );
         self
@@ -378,7 +368,7 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
     /// `productCount`.
     #[inline]
     pub fn product_count(mut self, product_count: u64) -> Self {
-        self.fields.product_count = Some(product_count);
+        self.fields.rare.get_mut().product_count = Some(product_count);
         self
     }
     /// `products`.
@@ -387,13 +377,13 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         products: impl IntoIterator<Item = crate::PaymentProduct>,
     ) -> Self {
-        self.fields.products = Some(products.into_iter().collect());
+        self.fields.rare.get_mut().products = Some(products.into_iter().collect());
         self
     }
     /// `promotionId`.
     #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.promotion_id = Some(promotion_id.into());
+        self.fields.rare.get_mut().promotion_id = Some(promotion_id.into());
         self
     }
     /// `shippingAddress`.
@@ -403,8 +393,12 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.shipping_address_address_line1 = Some(address_line1.into());
-        self.fields.shipping_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().shipping_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().shipping_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `shippingAddress.city`.
@@ -413,7 +407,9 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         shipping_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.shipping_address_city = Some(shipping_address_city.into());
+        self.fields.rare.get_mut().shipping_address_city = Some(
+            shipping_address_city.into(),
+        );
         self
     }
     /// `shippingAddress.country`.
@@ -422,7 +418,9 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         shipping_address_country: crate::Country,
     ) -> Self {
-        self.fields.shipping_address_country = Some(shipping_address_country);
+        self.fields.rare.get_mut().shipping_address_country = Some(
+            shipping_address_country,
+        );
         self
     }
     /// `shippingAddress.province`.
@@ -431,7 +429,9 @@ impl<'a, Shop> InstantCardPayment<'a, Shop> {
         mut self,
         shipping_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.shipping_address_province = Some(shipping_address_province.into());
+        self.fields.rare.get_mut().shipping_address_province = Some(
+            shipping_address_province.into(),
+        );
         self
     }
 }
@@ -477,10 +477,26 @@ struct InstantCardPaymentFields<'a> {
     tax_free_amount: Option<u64>,
     total_amount: u64,
     vat_amount: Option<u64>,
-    bypass: Option<Raw>,
     channel_group_id: Option<Cow<'a, str>>,
-    country: Option<crate::Country>,
     currency: crate::Currency,
+    customer_email: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    birth_or_business_registration_number: Option<Cow<'a, str>>,
+    expiry_month: Cow<'a, str>,
+    expiry_year: Cow<'a, str>,
+    card_number: Cow<'a, str>,
+    password_two_digits: Option<Cow<'a, str>>,
+    installment_month: Option<u64>,
+    use_free_interest_from_merchant: Option<bool>,
+    order_name: Cow<'a, str>,
+    product_type: crate::ProductType,
+    rare: Rare<InstantCardPaymentRare<'a>>,
+}
+#[derive(Clone)]
+struct InstantCardPaymentRare<'a> {
+    bypass: Option<Raw>,
+    country: Option<crate::Country>,
     custom_data: Option<Cow<'a, str>>,
     customer_address_address_line1: Option<Cow<'a, str>>,
     customer_address_address_line2: Option<Cow<'a, str>>,
@@ -492,26 +508,14 @@ struct InstantCardPaymentFields<'a> {
     customer_birth_year: Option<Cow<'a, str>>,
     customer_business_registration_number: Option<Cow<'a, str>>,
     customer_country: Option<crate::Country>,
-    customer_email: Option<Cow<'a, str>>,
     customer_gender: Option<crate::Gender>,
     customer_id: Option<Cow<'a, str>>,
-    customer_full_name: Cow<'a, str>,
-    customer_phone_number: Option<Cow<'a, str>>,
     customer_zipcode: Option<Cow<'a, str>>,
     is_cultural_expense: Option<bool>,
-    birth_or_business_registration_number: Option<Cow<'a, str>>,
-    expiry_month: Cow<'a, str>,
-    expiry_year: Cow<'a, str>,
-    card_number: Cow<'a, str>,
-    password_two_digits: Option<Cow<'a, str>>,
-    installment_month: Option<u64>,
     use_card_point: Option<bool>,
     use_free_installment_plan: Option<bool>,
-    use_free_interest_from_merchant: Option<bool>,
     notice_urls: Option<Vec<Cow<'a, str>>>,
-    order_name: Cow<'a, str>,
     product_count: Option<u64>,
-    product_type: crate::ProductType,
     products: Option<Vec<crate::PaymentProduct>>,
     promotion_id: Option<Cow<'a, str>>,
     shipping_address_address_line1: Option<Cow<'a, str>>,
@@ -519,6 +523,45 @@ struct InstantCardPaymentFields<'a> {
     shipping_address_city: Option<Cow<'a, str>>,
     shipping_address_country: Option<crate::Country>,
     shipping_address_province: Option<Cow<'a, str>>,
+}
+impl Fields for InstantCardPaymentRare<'_> {
+    const NONE: Self = Self {
+        bypass: None,
+        country: None,
+        custom_data: None,
+        customer_address_address_line1: None,
+        customer_address_address_line2: None,
+        customer_address_city: None,
+        customer_address_country: None,
+        customer_address_province: None,
+        customer_birth_day: None,
+        customer_birth_month: None,
+        customer_birth_year: None,
+        customer_business_registration_number: None,
+        customer_country: None,
+        customer_gender: None,
+        customer_id: None,
+        customer_zipcode: None,
+        is_cultural_expense: None,
+        use_card_point: None,
+        use_free_installment_plan: None,
+        notice_urls: None,
+        product_count: None,
+        products: None,
+        promotion_id: None,
+        shipping_address_address_line1: None,
+        shipping_address_address_line2: None,
+        shipping_address_city: None,
+        shipping_address_country: None,
+        shipping_address_province: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -554,15 +597,18 @@ const _: () = {
         );
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                check.text(44usize, &self.order_name);
-                if ::core::option::Option::is_some(&self.bypass.as_ref()) {
+                check.text::<Self::Operation, 44usize>(&self.order_name);
+                if ::core::option::Option::is_some(&rare.bypass.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             47usize,
+                        >(
                             &[
-                                match self.bypass.as_ref() {
+                                match rare.bypass.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                     }
@@ -571,146 +617,154 @@ const _: () = {
                             ],
                         );
                 }
-                if ::core::option::Option::is_some(&self.use_card_point) {
+                if ::core::option::Option::is_some(&rare.use_card_point) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             52usize,
-                            &[__ksnet::held::boolean_if(&self.use_card_point)],
-                        );
+                        >(&[__ksnet::held::boolean_if(&rare.use_card_point)]);
                 }
             } else {
-                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                if ::core::option::Option::is_some(&rare.customer_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        &rare.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.customer_address_city)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                        &rare.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.customer_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 4usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line1,
+                                        &rare.customer_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
+                        &rare.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 5usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line2,
+                                        &rare.customer_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.shipping_address_address_line1)
+                if ::core::option::Option::is_some(&rare.shipping_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.shipping_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.shipping_address_city)
+                        &rare.shipping_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.shipping_address_city)
                     || ::core::option::Option::is_some(
-                        &self.shipping_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.shipping_address_province)
+                        &rare.shipping_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.shipping_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.shipping_address_address_line1,
+                        &rare.shipping_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 21usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.shipping_address_address_line1,
+                                        &rare.shipping_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.shipping_address_address_line1,
+                                            &rare.shipping_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_address_line2,
+                                                &rare.shipping_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_city,
+                                                &rare.shipping_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_country.as_ref(),
+                                                &rare.shipping_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_province,
+                                                &rare.shipping_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.shipping_address_address_line2,
+                        &rare.shipping_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 22usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.shipping_address_address_line2,
+                                        &rare.shipping_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.shipping_address_address_line1,
+                                            &rare.shipping_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_address_line2,
+                                                &rare.shipping_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_city,
+                                                &rare.shipping_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_country.as_ref(),
+                                                &rare.shipping_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_province,
+                                                &rare.shipping_address_province,
                                             ),
                                     ),
                                 ],
@@ -718,8 +772,10 @@ const _: () = {
                     }
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         23usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::rest::Currency,
@@ -727,15 +783,17 @@ const _: () = {
                         ],
                     );
                 if check.lacks(0u8) {
-                    check.rule(25usize, &[]);
+                    check.known_rule::<Self::Operation, 25usize>(&[]);
                 }
                 if ::core::option::Option::is_some(
                     &self.use_free_interest_from_merchant,
                 ) {
                     if check.lacks(1u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 28usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(
                                         &self.use_free_interest_from_merchant,
@@ -747,21 +805,27 @@ const _: () = {
                 if ::core::option::Option::is_some(&self.installment_month) {
                     if check.lacks(5u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 29usize,
-                                &[__ksnet::held::integer_if(&self.installment_month)],
-                            );
+                            >(&[__ksnet::held::integer_if(&self.installment_month)]);
                     }
                 }
-                check.text(39usize, &self.card_number);
-                check.text(40usize, &self.expiry_year);
-                check.text(41usize, &self.expiry_month);
-                check.text_if(42usize, &self.birth_or_business_registration_number);
-                check.text_if(43usize, &self.password_two_digits);
+                check.text::<Self::Operation, 39usize>(&self.card_number);
+                check.text::<Self::Operation, 40usize>(&self.expiry_year);
+                check.text::<Self::Operation, 41usize>(&self.expiry_month);
+                check
+                    .text_if::<
+                        Self::Operation,
+                        42usize,
+                    >(&self.birth_or_business_registration_number);
+                check.text_if::<Self::Operation, 43usize>(&self.password_two_digits);
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             45usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer(&self.total_amount),
@@ -770,8 +834,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.vat_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             46usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.vat_amount),
                                 __ksnet::held::integer(&self.total_amount),
@@ -779,8 +845,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         50usize,
+                    >(
                         &[
                             __ksnet::rules::Fact::Present,
                             __ksnet::Held::<
@@ -788,7 +856,7 @@ const _: () = {
                             >::fact(&self.product_type, &scratch),
                         ],
                     );
-                check.text(51usize, &self.customer_full_name);
+                check.text::<Self::Operation, 51usize>(&self.customer_full_name);
             }
         }
         #[inline]
@@ -804,55 +872,74 @@ const _: () = {
                     object.integer_if("vat", &self.vat_amount);
                 }
                 11u16 => {
-                    if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 12u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 12u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object
+                            .text_if(
+                                "businessRegistrationNumber",
+                                &rare.customer_business_registration_number,
+                            );
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.customer_country.as_ref());
                     }
-                    object.text_if("birthDay", &self.customer_birth_day);
-                    object.text_if("birthMonth", &self.customer_birth_month);
-                    object.text_if("birthYear", &self.customer_birth_year);
-                    object
-                        .text_if(
-                            "businessRegistrationNumber",
-                            &self.customer_business_registration_number,
-                        );
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", self.customer_country.as_ref());
                     object.text_if("email", &self.customer_email);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Gender,
-                            _,
-                        >("gender", self.customer_gender.as_ref());
-                    object.text_if("id", &self.customer_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("id", &rare.customer_id);
+                    }
                     object.object("name", self, 26u16);
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &self.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 12u16 => {
-                    object.text_if("addressLine1", &self.customer_address_address_line1);
-                    object.text_if("addressLine2", &self.customer_address_address_line2);
-                    object.text_if("city", &self.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", self.customer_address_country.as_ref());
-                    object.text_if("province", &self.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 26u16 => {
                     object.text("full", &self.customer_full_name);
@@ -863,12 +950,14 @@ const _: () = {
                 36u16 => {
                     object.object("credential", self, 37u16);
                     object.integer_if("installmentMonth", &self.installment_month);
-                    object.boolean_if("useCardPoint", &self.use_card_point);
-                    object
-                        .boolean_if(
-                            "useFreeInstallmentPlan",
-                            &self.use_free_installment_plan,
-                        );
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("useCardPoint", &rare.use_card_point);
+                        object
+                            .boolean_if(
+                                "useFreeInstallmentPlan",
+                                &rare.use_free_installment_plan,
+                            );
+                    }
                     object
                         .boolean_if(
                             "useFreeInterestFromMerchant",
@@ -887,75 +976,103 @@ const _: () = {
                     object.text_if("passwordTwoDigits", &self.password_two_digits);
                 }
                 74u16 => {
-                    object.text_if("addressLine1", &self.shipping_address_address_line1);
-                    object.text_if("addressLine2", &self.shipping_address_address_line2);
-                    object.text_if("city", &self.shipping_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", self.shipping_address_country.as_ref());
-                    object.text_if("province", &self.shipping_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.shipping_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.shipping_address_address_line2,
+                            );
+                        object.text_if("city", &rare.shipping_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.shipping_address_country.as_ref());
+                        object.text_if("province", &rare.shipping_address_province);
+                    }
                 }
                 _ => {
                     object.object("amount", self, 1u16);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("bypass", self.bypass.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("bypass", rare.bypass.as_ref());
+                    }
                     object.text_if("channelGroupId", &self.channel_group_id);
                     if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
                         &self.channel_group_id,
                     ) {
                         object.channel_key();
                     }
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", self.country.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.country.as_ref());
+                    }
                     object
                         .held::<
                             __ksnet::kind::rest::Currency,
                             _,
                         >("currency", &self.currency);
-                    object.text_if("customData", &self.custom_data);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("customData", &rare.custom_data);
+                    }
                     object.object("customer", self, 11u16);
-                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .boolean_if("isCulturalExpense", &rare.is_cultural_expense);
+                    }
                     object.object("method", self, 35u16);
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::Text>,
-                            _,
-                        >("noticeUrls", self.notice_urls.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >("noticeUrls", rare.notice_urls.as_ref());
+                    }
                     object.text("orderName", &self.order_name);
-                    object.integer_if("productCount", &self.product_count);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.integer_if("productCount", &rare.product_count);
+                    }
                     object
                         .held::<
                             __ksnet::kind::rest::ProductType,
                             _,
                         >("productType", &self.product_type);
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
-                            _,
-                        >("products", self.products.as_ref());
-                    object.text_if("promotionId", &self.promotion_id);
-                    if ::core::option::Option::is_some(
-                        &self.shipping_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.shipping_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.shipping_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.shipping_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        object.text_if("promotionId", &rare.promotion_id);
+                        if ::core::option::Option::is_some(
+                            &rare.shipping_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.shipping_address_province,
-                        )
-                    {
-                        object.object("shippingAddress", self, 74u16);
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_province,
+                            )
+                        {
+                            object.object("shippingAddress", self, 74u16);
+                        }
                     }
                     object.store_id();
                 }
@@ -1023,6 +1140,7 @@ impl<'a, Shop: KsnetContract> InstantVirtualAccountPayment<'a, Shop> {
     /// Takes the contract `KEY_IN`. Key-in payment takes a contract with KSNET. (키인결제는 KSNET과 계약해야 쓸 수 있습니다)
     ///
     /// Takes the contract `VIRTUAL_ACCOUNT_DUE_DATE`. Setting the deposit deadline takes a contract with KSNET, and as there must be a deadline, every virtual account does. (가상계좌의 입금기한을 정하려면 KSNET과 계약해야 하고, 입금기한이 필수이므로 가상계좌에는 언제나 이 계약이 있어야 합니다)
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -1048,48 +1166,18 @@ impl<'a, Shop: KsnetContract> InstantVirtualAccountPayment<'a, Shop> {
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
-                bypass: None,
                 channel_group_id: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_business_registration_number: None,
-                customer_country: None,
                 customer_email: None,
-                customer_gender: None,
-                customer_id: None,
                 customer_full_name: customer_full_name.into(),
                 customer_phone_number: None,
-                customer_zipcode: None,
-                is_cultural_expense: None,
                 bank: bank,
-                cash_receipt_customer_identity_number: None,
-                receipt_type: None,
                 account_expiry_due_date,
                 account_expiry_valid_hours,
-                fixed_account_number: None,
-                fixed_pg_account_id: None,
                 account_type: account_type,
-                remittee_name: None,
-                notice_urls: None,
                 order_name: order_name.into(),
-                product_count: None,
                 product_type: product_type,
-                products: None,
-                promotion_id: None,
-                shipping_address_address_line1: None,
-                shipping_address_address_line2: None,
-                shipping_address_city: None,
-                shipping_address_country: None,
-                shipping_address_province: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -1123,7 +1211,7 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
     )]
     #[inline]
     pub fn bypass(mut self, bypass: Raw) -> Self {
-        self.fields.bypass = Some(bypass);
+        self.fields.rare.get_mut().bypass = Some(bypass);
         self
     }
     /// `channelGroupId`.
@@ -1138,13 +1226,13 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
     /// `country`.
     #[inline]
     pub fn country(mut self, country: crate::Country) -> Self {
-        self.fields.country = Some(country);
+        self.fields.rare.get_mut().country = Some(country);
         self
     }
     /// What the merchant wants kept with the payment; on the REST API it is text (고객사가 함께 보관할 값. REST에서는 문자열입니다). `customData`.
     #[inline]
     pub fn custom_data(mut self, custom_data: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.custom_data = Some(custom_data.into());
+        self.fields.rare.get_mut().custom_data = Some(custom_data.into());
         self
     }
     /// `customer.address`.
@@ -1154,8 +1242,12 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_address_line1 = Some(address_line1.into());
-        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().customer_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().customer_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `customer.address.city`.
@@ -1164,7 +1256,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         customer_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_city = Some(customer_address_city.into());
+        self.fields.rare.get_mut().customer_address_city = Some(
+            customer_address_city.into(),
+        );
         self
     }
     /// `customer.address.country`.
@@ -1173,7 +1267,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         customer_address_country: crate::Country,
     ) -> Self {
-        self.fields.customer_address_country = Some(customer_address_country);
+        self.fields.rare.get_mut().customer_address_country = Some(
+            customer_address_country,
+        );
         self
     }
     /// `customer.address.province`.
@@ -1182,7 +1278,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         customer_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_province = Some(customer_address_province.into());
+        self.fields.rare.get_mut().customer_address_province = Some(
+            customer_address_province.into(),
+        );
         self
     }
     /// `customer.birthDay`.
@@ -1191,7 +1289,7 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         customer_birth_day: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self.fields.rare.get_mut().customer_birth_day = Some(customer_birth_day.into());
         self
     }
     /// `customer.birthMonth`.
@@ -1200,7 +1298,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         customer_birth_month: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self.fields.rare.get_mut().customer_birth_month = Some(
+            customer_birth_month.into(),
+        );
         self
     }
     /// `customer.birthYear`.
@@ -1209,7 +1309,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         customer_birth_year: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self.fields.rare.get_mut().customer_birth_year = Some(
+            customer_birth_year.into(),
+        );
         self
     }
     /// `customer.businessRegistrationNumber`.
@@ -1218,7 +1320,7 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         customer_business_registration_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_business_registration_number = Some(
+        self.fields.rare.get_mut().customer_business_registration_number = Some(
             customer_business_registration_number.into(),
         );
         self
@@ -1226,7 +1328,7 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
     /// `customer.country`.
     #[inline]
     pub fn customer_country(mut self, customer_country: crate::Country) -> Self {
-        self.fields.customer_country = Some(customer_country);
+        self.fields.rare.get_mut().customer_country = Some(customer_country);
         self
     }
     /// `customer.email`.
@@ -1238,13 +1340,13 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
     /// `customer.gender`.
     #[inline]
     pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
-        self.fields.customer_gender = Some(customer_gender);
+        self.fields.rare.get_mut().customer_gender = Some(customer_gender);
         self
     }
     /// The merchant's own id of the customer (고객사가 매긴 고객 번호). `customer.id`.
     #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.customer_id = Some(customer_id.into());
+        self.fields.rare.get_mut().customer_id = Some(customer_id.into());
         self
     }
     /// `customer.phoneNumber`.
@@ -1262,13 +1364,13 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         customer_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self.fields.rare.get_mut().customer_zipcode = Some(customer_zipcode.into());
         self
     }
     /// `isCulturalExpense`.
     #[inline]
     pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
-        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self.fields.rare.get_mut().is_cultural_expense = Some(is_cultural_expense);
         self
     }
     /// `method.virtualAccount.cashReceipt`.
@@ -1278,10 +1380,10 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         customer_identity_number: impl Into<Cow<'a, str>>,
         r#type: crate::CashReceiptInputType,
     ) -> Self {
-        self.fields.cash_receipt_customer_identity_number = Some(
+        self.fields.rare.get_mut().cash_receipt_customer_identity_number = Some(
             customer_identity_number.into(),
         );
-        self.fields.receipt_type = Some(r#type);
+        self.fields.rare.get_mut().receipt_type = Some(r#type);
         self
     }
     /// `method.virtualAccount.option.fixed.accountNumber`.
@@ -1290,7 +1392,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         fixed_account_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.fixed_account_number = Some(fixed_account_number.into());
+        self.fields.rare.get_mut().fixed_account_number = Some(
+            fixed_account_number.into(),
+        );
         self
     }
     /// `method.virtualAccount.option.fixed.pgAccountId`.
@@ -1299,7 +1403,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         fixed_pg_account_id: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.fixed_pg_account_id = Some(fixed_pg_account_id.into());
+        self.fields.rare.get_mut().fixed_pg_account_id = Some(
+            fixed_pg_account_id.into(),
+        );
         self
     }
     /// `method.virtualAccount.remitteeName`.
@@ -1317,7 +1423,7 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
     )]
     #[inline]
     pub fn remittee_name(mut self, remittee_name: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.remittee_name = Some(remittee_name.into());
+        self.fields.rare.get_mut().remittee_name = Some(remittee_name.into());
         self
     }
     /// `noticeUrls`.
@@ -1326,7 +1432,7 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         notice_urls: impl IntoIterator<Item = impl Into<Cow<'a, str>>>,
     ) -> Self {
-        self.fields.notice_urls = Some(
+        self.fields.rare.get_mut().notice_urls = Some(
             notice_urls.into_iter().map(Into::into).collect(),
         );
         self
@@ -1334,7 +1440,7 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
     /// `productCount`.
     #[inline]
     pub fn product_count(mut self, product_count: u64) -> Self {
-        self.fields.product_count = Some(product_count);
+        self.fields.rare.get_mut().product_count = Some(product_count);
         self
     }
     /// `products`.
@@ -1343,13 +1449,13 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         products: impl IntoIterator<Item = crate::PaymentProduct>,
     ) -> Self {
-        self.fields.products = Some(products.into_iter().collect());
+        self.fields.rare.get_mut().products = Some(products.into_iter().collect());
         self
     }
     /// `promotionId`.
     #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.promotion_id = Some(promotion_id.into());
+        self.fields.rare.get_mut().promotion_id = Some(promotion_id.into());
         self
     }
     /// `shippingAddress`.
@@ -1359,8 +1465,12 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.shipping_address_address_line1 = Some(address_line1.into());
-        self.fields.shipping_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().shipping_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().shipping_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `shippingAddress.city`.
@@ -1369,7 +1479,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         shipping_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.shipping_address_city = Some(shipping_address_city.into());
+        self.fields.rare.get_mut().shipping_address_city = Some(
+            shipping_address_city.into(),
+        );
         self
     }
     /// `shippingAddress.country`.
@@ -1378,7 +1490,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         shipping_address_country: crate::Country,
     ) -> Self {
-        self.fields.shipping_address_country = Some(shipping_address_country);
+        self.fields.rare.get_mut().shipping_address_country = Some(
+            shipping_address_country,
+        );
         self
     }
     /// `shippingAddress.province`.
@@ -1387,7 +1501,9 @@ impl<'a, Shop> InstantVirtualAccountPayment<'a, Shop> {
         mut self,
         shipping_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.shipping_address_province = Some(shipping_address_province.into());
+        self.fields.rare.get_mut().shipping_address_province = Some(
+            shipping_address_province.into(),
+        );
         self
     }
 }
@@ -1433,10 +1549,23 @@ struct InstantVirtualAccountPaymentFields<'a> {
     tax_free_amount: Option<u64>,
     total_amount: u64,
     vat_amount: Option<u64>,
-    bypass: Option<Raw>,
     channel_group_id: Option<Cow<'a, str>>,
-    country: Option<crate::Country>,
     currency: crate::Currency,
+    customer_email: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    bank: crate::RestBank,
+    account_expiry_due_date: Option<Cow<'a, str>>,
+    account_expiry_valid_hours: Option<u64>,
+    account_type: crate::VirtualAccountType,
+    order_name: Cow<'a, str>,
+    product_type: crate::ProductType,
+    rare: Rare<InstantVirtualAccountPaymentRare<'a>>,
+}
+#[derive(Clone)]
+struct InstantVirtualAccountPaymentRare<'a> {
+    bypass: Option<Raw>,
+    country: Option<crate::Country>,
     custom_data: Option<Cow<'a, str>>,
     customer_address_address_line1: Option<Cow<'a, str>>,
     customer_address_address_line2: Option<Cow<'a, str>>,
@@ -1448,26 +1577,17 @@ struct InstantVirtualAccountPaymentFields<'a> {
     customer_birth_year: Option<Cow<'a, str>>,
     customer_business_registration_number: Option<Cow<'a, str>>,
     customer_country: Option<crate::Country>,
-    customer_email: Option<Cow<'a, str>>,
     customer_gender: Option<crate::Gender>,
     customer_id: Option<Cow<'a, str>>,
-    customer_full_name: Cow<'a, str>,
-    customer_phone_number: Option<Cow<'a, str>>,
     customer_zipcode: Option<Cow<'a, str>>,
     is_cultural_expense: Option<bool>,
-    bank: crate::RestBank,
     cash_receipt_customer_identity_number: Option<Cow<'a, str>>,
     receipt_type: Option<crate::CashReceiptInputType>,
-    account_expiry_due_date: Option<Cow<'a, str>>,
-    account_expiry_valid_hours: Option<u64>,
     fixed_account_number: Option<Cow<'a, str>>,
     fixed_pg_account_id: Option<Cow<'a, str>>,
-    account_type: crate::VirtualAccountType,
     remittee_name: Option<Cow<'a, str>>,
     notice_urls: Option<Vec<Cow<'a, str>>>,
-    order_name: Cow<'a, str>,
     product_count: Option<u64>,
-    product_type: crate::ProductType,
     products: Option<Vec<crate::PaymentProduct>>,
     promotion_id: Option<Cow<'a, str>>,
     shipping_address_address_line1: Option<Cow<'a, str>>,
@@ -1475,6 +1595,48 @@ struct InstantVirtualAccountPaymentFields<'a> {
     shipping_address_city: Option<Cow<'a, str>>,
     shipping_address_country: Option<crate::Country>,
     shipping_address_province: Option<Cow<'a, str>>,
+}
+impl Fields for InstantVirtualAccountPaymentRare<'_> {
+    const NONE: Self = Self {
+        bypass: None,
+        country: None,
+        custom_data: None,
+        customer_address_address_line1: None,
+        customer_address_address_line2: None,
+        customer_address_city: None,
+        customer_address_country: None,
+        customer_address_province: None,
+        customer_birth_day: None,
+        customer_birth_month: None,
+        customer_birth_year: None,
+        customer_business_registration_number: None,
+        customer_country: None,
+        customer_gender: None,
+        customer_id: None,
+        customer_zipcode: None,
+        is_cultural_expense: None,
+        cash_receipt_customer_identity_number: None,
+        receipt_type: None,
+        fixed_account_number: None,
+        fixed_pg_account_id: None,
+        remittee_name: None,
+        notice_urls: None,
+        product_count: None,
+        products: None,
+        promotion_id: None,
+        shipping_address_address_line1: None,
+        shipping_address_address_line2: None,
+        shipping_address_city: None,
+        shipping_address_country: None,
+        shipping_address_province: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -1510,16 +1672,19 @@ const _: () = {
         );
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                check.text_if(34usize, &self.remittee_name);
-                check.text(44usize, &self.order_name);
-                if ::core::option::Option::is_some(&self.bypass.as_ref()) {
+                check.text_if::<Self::Operation, 34usize>(&rare.remittee_name);
+                check.text::<Self::Operation, 44usize>(&self.order_name);
+                if ::core::option::Option::is_some(&rare.bypass.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             47usize,
+                        >(
                             &[
-                                match self.bypass.as_ref() {
+                                match rare.bypass.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                     }
@@ -1529,8 +1694,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         49usize,
+                    >(
                         &[
                             __ksnet::rules::Fact::Present,
                             __ksnet::Held::<
@@ -1538,11 +1705,17 @@ const _: () = {
                             >::fact(&self.currency, &scratch),
                         ],
                     );
-                check.text_if(53usize, &self.cash_receipt_customer_identity_number);
+                check
+                    .text_if::<
+                        Self::Operation,
+                        53usize,
+                    >(&rare.cash_receipt_customer_identity_number);
                 if ::core::option::Option::is_some(&self.channel_group_id) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             55usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(&self.channel_group_id),
                                 __ksnet::Held::<
@@ -1551,8 +1724,10 @@ const _: () = {
                             ],
                         );
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             56usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(&self.channel_group_id),
                                 __ksnet::held::integer_if(&self.account_expiry_valid_hours),
@@ -1560,69 +1735,73 @@ const _: () = {
                         );
                 }
             } else {
-                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                if ::core::option::Option::is_some(&rare.customer_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        &rare.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.customer_address_city)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                        &rare.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.customer_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 4usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line1,
+                                        &rare.customer_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
+                        &rare.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 5usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line2,
+                                        &rare.customer_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
@@ -1630,38 +1809,42 @@ const _: () = {
                     }
                 }
                 if ::core::option::Option::is_some(
-                    &self.cash_receipt_customer_identity_number,
-                ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
+                    &rare.cash_receipt_customer_identity_number,
+                ) || ::core::option::Option::is_some(&rare.receipt_type.as_ref())
                 {
                     if !((::core::option::Option::is_some(
-                        &self.cash_receipt_customer_identity_number,
+                        &rare.cash_receipt_customer_identity_number,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 14usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.cash_receipt_customer_identity_number,
+                                        &rare.cash_receipt_customer_identity_number,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.cash_receipt_customer_identity_number,
+                                            &rare.cash_receipt_customer_identity_number,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.receipt_type.as_ref(),
+                                                &rare.receipt_type.as_ref(),
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.receipt_type.as_ref(),
+                        &rare.receipt_type.as_ref(),
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 15usize,
+                            >(
                                 &[
-                                    match self.receipt_type.as_ref() {
+                                    match rare.receipt_type.as_ref() {
                                         ::core::option::Option::Some(value) => {
                                             __ksnet::Held::<
                                                 __ksnet::kind::rest::CashReceiptInputType,
@@ -1671,10 +1854,10 @@ const _: () = {
                                     },
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.cash_receipt_customer_identity_number,
+                                            &rare.cash_receipt_customer_identity_number,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.receipt_type.as_ref(),
+                                                &rare.receipt_type.as_ref(),
                                             ),
                                     ),
                                 ],
@@ -1687,8 +1870,10 @@ const _: () = {
                     )))
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             16usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
@@ -1702,69 +1887,73 @@ const _: () = {
                             ],
                         );
                 }
-                if ::core::option::Option::is_some(&self.shipping_address_address_line1)
+                if ::core::option::Option::is_some(&rare.shipping_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.shipping_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.shipping_address_city)
+                        &rare.shipping_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.shipping_address_city)
                     || ::core::option::Option::is_some(
-                        &self.shipping_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.shipping_address_province)
+                        &rare.shipping_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.shipping_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.shipping_address_address_line1,
+                        &rare.shipping_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 21usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.shipping_address_address_line1,
+                                        &rare.shipping_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.shipping_address_address_line1,
+                                            &rare.shipping_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_address_line2,
+                                                &rare.shipping_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_city,
+                                                &rare.shipping_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_country.as_ref(),
+                                                &rare.shipping_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_province,
+                                                &rare.shipping_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.shipping_address_address_line2,
+                        &rare.shipping_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 22usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.shipping_address_address_line2,
+                                        &rare.shipping_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.shipping_address_address_line1,
+                                            &rare.shipping_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_address_line2,
+                                                &rare.shipping_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_city,
+                                                &rare.shipping_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_country.as_ref(),
+                                                &rare.shipping_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.shipping_address_province,
+                                                &rare.shipping_address_province,
                                             ),
                                     ),
                                 ],
@@ -1772,8 +1961,10 @@ const _: () = {
                     }
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         23usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::rest::Currency,
@@ -1781,14 +1972,16 @@ const _: () = {
                         ],
                     );
                 if check.lacks(0u8) {
-                    check.rule(25usize, &[]);
+                    check.known_rule::<Self::Operation, 25usize>(&[]);
                 }
                 if ::core::option::Option::is_some(&self.account_expiry_due_date)
                     || ::core::option::Option::is_some(&self.account_expiry_valid_hours)
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             32usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
@@ -1803,44 +1996,50 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if(33usize, &self.account_expiry_due_date);
-                if ::core::option::Option::is_some(&self.fixed_account_number)
-                    || ::core::option::Option::is_some(&self.fixed_pg_account_id)
+                check.text_if::<Self::Operation, 33usize>(&self.account_expiry_due_date);
+                if ::core::option::Option::is_some(&rare.fixed_account_number)
+                    || ::core::option::Option::is_some(&rare.fixed_pg_account_id)
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             35usize,
+                        >(
                             &[
                                 __ksnet::Held::<
                                     __ksnet::kind::rest::VirtualAccountType,
                                 >::fact(&self.account_type, &scratch),
                                 __ksnet::held::object(
-                                    ::core::option::Option::is_some(&self.fixed_account_number)
+                                    ::core::option::Option::is_some(&rare.fixed_account_number)
                                         || ::core::option::Option::is_some(
-                                            &self.fixed_pg_account_id,
+                                            &rare.fixed_pg_account_id,
                                         ),
                                 ),
                             ],
                         );
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             36usize,
+                        >(
                             &[
                                 __ksnet::held::object(
-                                    ::core::option::Option::is_some(&self.fixed_account_number)
+                                    ::core::option::Option::is_some(&rare.fixed_account_number)
                                         || ::core::option::Option::is_some(
-                                            &self.fixed_pg_account_id,
+                                            &rare.fixed_pg_account_id,
                                         ),
                                 ),
-                                __ksnet::held::text_if(&self.fixed_account_number),
-                                __ksnet::held::text_if(&self.fixed_pg_account_id),
+                                __ksnet::held::text_if(&rare.fixed_account_number),
+                                __ksnet::held::text_if(&rare.fixed_pg_account_id),
                             ],
                         );
                 }
                 if ::core::option::Option::is_some(&self.vat_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             37usize,
+                        >(
                             &[
                                 __ksnet::Held::<
                                     __ksnet::kind::rest::VirtualAccountType,
@@ -1851,8 +2050,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             38usize,
+                        >(
                             &[
                                 __ksnet::Held::<
                                     __ksnet::kind::rest::VirtualAccountType,
@@ -1861,8 +2062,10 @@ const _: () = {
                             ],
                         );
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             45usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer(&self.total_amount),
@@ -1871,8 +2074,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.vat_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             46usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.vat_amount),
                                 __ksnet::held::integer(&self.total_amount),
@@ -1884,8 +2089,10 @@ const _: () = {
                 {
                     if check.lacks(2u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 48usize,
+                            >(
                                 &[
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
@@ -1899,14 +2106,16 @@ const _: () = {
                             );
                     }
                 }
-                check.text(51usize, &self.customer_full_name);
+                check.text::<Self::Operation, 51usize>(&self.customer_full_name);
                 if ::core::option::Option::is_some(&self.channel_group_id) {
                     if !((::core::option::Option::is_some(&self.customer_phone_number))
                         && (::core::option::Option::is_some(&self.customer_email)))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 54usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.channel_group_id),
                                     __ksnet::rules::Fact::Present,
@@ -1931,55 +2140,74 @@ const _: () = {
                     object.integer_if("vat", &self.vat_amount);
                 }
                 11u16 => {
-                    if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 12u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 12u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object
+                            .text_if(
+                                "businessRegistrationNumber",
+                                &rare.customer_business_registration_number,
+                            );
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.customer_country.as_ref());
                     }
-                    object.text_if("birthDay", &self.customer_birth_day);
-                    object.text_if("birthMonth", &self.customer_birth_month);
-                    object.text_if("birthYear", &self.customer_birth_year);
-                    object
-                        .text_if(
-                            "businessRegistrationNumber",
-                            &self.customer_business_registration_number,
-                        );
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", self.customer_country.as_ref());
                     object.text_if("email", &self.customer_email);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Gender,
-                            _,
-                        >("gender", self.customer_gender.as_ref());
-                    object.text_if("id", &self.customer_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("id", &rare.customer_id);
+                    }
                     object.object("name", self, 26u16);
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &self.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 12u16 => {
-                    object.text_if("addressLine1", &self.customer_address_address_line1);
-                    object.text_if("addressLine2", &self.customer_address_address_line2);
-                    object.text_if("city", &self.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", self.customer_address_country.as_ref());
-                    object.text_if("province", &self.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 26u16 => {
                     object.text("full", &self.customer_full_name);
@@ -1989,11 +2217,13 @@ const _: () = {
                 }
                 47u16 => {
                     object.held::<__ksnet::kind::rest::RestBank, _>("bank", &self.bank);
-                    if ::core::option::Option::is_some(
-                        &self.cash_receipt_customer_identity_number,
-                    ) || ::core::option::Option::is_some(&self.receipt_type.as_ref())
-                    {
-                        object.object("cashReceipt", self, 49u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.cash_receipt_customer_identity_number,
+                        ) || ::core::option::Option::is_some(&rare.receipt_type.as_ref())
+                        {
+                            object.object("cashReceipt", self, 49u16);
+                        }
                     }
                     if ::core::option::Option::is_some(&self.account_expiry_due_date)
                         || ::core::option::Option::is_some(
@@ -2003,29 +2233,35 @@ const _: () = {
                         object.object("expiry", self, 52u16);
                     }
                     object.object("option", self, 55u16);
-                    object.text_if("remitteeName", &self.remittee_name);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("remitteeName", &rare.remittee_name);
+                    }
                 }
                 49u16 => {
-                    object
-                        .text_if(
-                            "customerIdentityNumber",
-                            &self.cash_receipt_customer_identity_number,
-                        );
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::CashReceiptInputType,
-                            _,
-                        >("type", self.receipt_type.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "customerIdentityNumber",
+                                &rare.cash_receipt_customer_identity_number,
+                            );
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::CashReceiptInputType,
+                                _,
+                            >("type", rare.receipt_type.as_ref());
+                    }
                 }
                 52u16 => {
                     object.text_if("dueDate", &self.account_expiry_due_date);
                     object.integer_if("validHours", &self.account_expiry_valid_hours);
                 }
                 55u16 => {
-                    if ::core::option::Option::is_some(&self.fixed_account_number)
-                        || ::core::option::Option::is_some(&self.fixed_pg_account_id)
-                    {
-                        object.object("fixed", self, 56u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.fixed_account_number)
+                            || ::core::option::Option::is_some(&rare.fixed_pg_account_id)
+                        {
+                            object.object("fixed", self, 56u16);
+                        }
                     }
                     object
                         .held::<
@@ -2034,79 +2270,109 @@ const _: () = {
                         >("type", &self.account_type);
                 }
                 56u16 => {
-                    object.text_if("accountNumber", &self.fixed_account_number);
-                    object.text_if("pgAccountId", &self.fixed_pg_account_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("accountNumber", &rare.fixed_account_number);
+                        object.text_if("pgAccountId", &rare.fixed_pg_account_id);
+                    }
                 }
                 74u16 => {
-                    object.text_if("addressLine1", &self.shipping_address_address_line1);
-                    object.text_if("addressLine2", &self.shipping_address_address_line2);
-                    object.text_if("city", &self.shipping_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", self.shipping_address_country.as_ref());
-                    object.text_if("province", &self.shipping_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.shipping_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.shipping_address_address_line2,
+                            );
+                        object.text_if("city", &rare.shipping_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.shipping_address_country.as_ref());
+                        object.text_if("province", &rare.shipping_address_province);
+                    }
                 }
                 _ => {
                     object.object("amount", self, 1u16);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("bypass", self.bypass.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("bypass", rare.bypass.as_ref());
+                    }
                     object.text_if("channelGroupId", &self.channel_group_id);
                     if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
                         &self.channel_group_id,
                     ) {
                         object.channel_key();
                     }
-                    object
-                        .held_if::<
-                            __ksnet::kind::rest::Country,
-                            _,
-                        >("country", self.country.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::rest::Country,
+                                _,
+                            >("country", rare.country.as_ref());
+                    }
                     object
                         .held::<
                             __ksnet::kind::rest::Currency,
                             _,
                         >("currency", &self.currency);
-                    object.text_if("customData", &self.custom_data);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("customData", &rare.custom_data);
+                    }
                     object.object("customer", self, 11u16);
-                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .boolean_if("isCulturalExpense", &rare.is_cultural_expense);
+                    }
                     object.object("method", self, 35u16);
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::Text>,
-                            _,
-                        >("noticeUrls", self.notice_urls.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::Text>,
+                                _,
+                            >("noticeUrls", rare.notice_urls.as_ref());
+                    }
                     object.text("orderName", &self.order_name);
-                    object.integer_if("productCount", &self.product_count);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.integer_if("productCount", &rare.product_count);
+                    }
                     object
                         .held::<
                             __ksnet::kind::rest::ProductType,
                             _,
                         >("productType", &self.product_type);
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
-                            _,
-                        >("products", self.products.as_ref());
-                    object.text_if("promotionId", &self.promotion_id);
-                    if ::core::option::Option::is_some(
-                        &self.shipping_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.shipping_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.shipping_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.shipping_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::rest::PaymentProduct>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        object.text_if("promotionId", &rare.promotion_id);
+                        if ::core::option::Option::is_some(
+                            &rare.shipping_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.shipping_address_province,
-                        )
-                    {
-                        object.object("shippingAddress", self, 74u16);
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.shipping_address_province,
+                            )
+                        {
+                            object.object("shippingAddress", self, 74u16);
+                        }
                     }
                     object.store_id();
                 }

@@ -6,6 +6,7 @@ impl<'a> PreRegisterPayment<'a> {
     /// A request with what every one must have.
     ///
     /// - `payment_id`: `paymentId`.
+    #[inline]
     pub fn new(payment_id: impl Into<Cow<'a, str>>) -> PreRegisterPayment<'a> {
         PreRegisterPayment {
             payment_id: payment_id.into(),
@@ -82,8 +83,10 @@ const _: () = {
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if ::core::option::Option::is_some(&self.currency.as_ref()) {
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         1usize,
+                    >(
                         &[
                             match self.currency.as_ref() {
                                 ::core::option::Option::Some(value) => {
@@ -98,8 +101,10 @@ const _: () = {
             }
             if ::core::option::Option::is_some(&self.tax_free_amount) {
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         2usize,
+                    >(
                         &[
                             __ksnet::held::integer_if(&self.tax_free_amount),
                             __ksnet::held::integer_if(&self.total_amount),

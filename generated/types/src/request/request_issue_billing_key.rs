@@ -25,48 +25,21 @@ impl<'a> RequestIssueBillingKey<'a> {
     ///
     /// - `customer_full_name`: `customer.fullName`.
     /// - `redirect_url`: `redirectUrl`.
+    #[inline]
     pub fn new(
         customer_full_name: impl Into<Cow<'a, str>>,
         redirect_url: impl Into<Cow<'a, str>>,
     ) -> RequestIssueBillingKey<'a, device::Both> {
         RequestIssueBillingKey {
             fields: RequestIssueBillingKeyFields {
-                app_scheme: None,
-                card_company: None,
                 currency: None,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
-                customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
-                customer_phone_number: None,
-                customer_zipcode: None,
-                display_amount: None,
                 force_redirect: None,
-                iframe_dim: None,
-                issue_id: None,
-                issue_name: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
-                popup_center: None,
-                product_type: None,
                 redirect_url: Some(redirect_url.into()),
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -76,47 +49,20 @@ impl<'a> RequestIssueBillingKey<'a> {
     /// A request for desktop browsers alone, with what every one must have.
     ///
     /// - `customer_full_name`: `customer.fullName`.
+    #[inline]
     pub fn for_pc(
         customer_full_name: impl Into<Cow<'a, str>>,
     ) -> RequestIssueBillingKey<'a, device::Pc> {
         RequestIssueBillingKey {
             fields: RequestIssueBillingKeyFields {
-                app_scheme: None,
-                card_company: None,
                 currency: None,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
-                customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
-                customer_phone_number: None,
-                customer_zipcode: None,
-                display_amount: None,
                 force_redirect: None,
-                iframe_dim: None,
-                issue_id: None,
-                issue_name: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
-                popup_center: None,
-                product_type: None,
                 redirect_url: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -127,48 +73,21 @@ impl<'a> RequestIssueBillingKey<'a> {
     ///
     /// - `customer_full_name`: `customer.fullName`.
     /// - `redirect_url`: `redirectUrl`.
+    #[inline]
     pub fn for_mobile(
         customer_full_name: impl Into<Cow<'a, str>>,
         redirect_url: impl Into<Cow<'a, str>>,
     ) -> RequestIssueBillingKey<'a, device::Mobile> {
         RequestIssueBillingKey {
             fields: RequestIssueBillingKeyFields {
-                app_scheme: None,
-                card_company: None,
                 currency: None,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
-                customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
-                customer_phone_number: None,
-                customer_zipcode: None,
-                display_amount: None,
                 force_redirect: None,
-                iframe_dim: None,
-                issue_id: None,
-                issue_name: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
-                popup_center: None,
-                product_type: None,
                 redirect_url: Some(redirect_url.into()),
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -178,13 +97,13 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
     /// The scheme by which card apps come back to the shop's app; a WebView needs it (앱카드와 ISP 앱에서 돌아올 앱의 스킴이며 WebView에서 필수입니다). `appScheme`.
     #[inline]
     pub fn app_scheme(mut self, app_scheme: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.app_scheme = Some(app_scheme.into());
+        self.fields.rare.get_mut().app_scheme = Some(app_scheme.into());
         self
     }
     /// `card.cardCompany`.
     #[inline]
     pub fn card_company(mut self, card_company: crate::CardCompany) -> Self {
-        self.fields.card_company = Some(card_company);
+        self.fields.rare.get_mut().card_company = Some(card_company);
         self
     }
     /// `currency`.
@@ -196,7 +115,7 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
     /// `customData`.
     #[inline]
     pub fn custom_data(mut self, custom_data: Raw) -> Self {
-        self.fields.custom_data = Some(custom_data);
+        self.fields.rare.get_mut().custom_data = Some(custom_data);
         self
     }
     /// `customer.address`.
@@ -206,8 +125,12 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_address_line1 = Some(address_line1.into());
-        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().customer_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().customer_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `customer.address.city`.
@@ -216,7 +139,9 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
         mut self,
         customer_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_city = Some(customer_address_city.into());
+        self.fields.rare.get_mut().customer_address_city = Some(
+            customer_address_city.into(),
+        );
         self
     }
     /// `customer.address.country`.
@@ -225,7 +150,9 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
         mut self,
         customer_address_country: crate::Country,
     ) -> Self {
-        self.fields.customer_address_country = Some(customer_address_country);
+        self.fields.rare.get_mut().customer_address_country = Some(
+            customer_address_country,
+        );
         self
     }
     /// `customer.address.province`.
@@ -234,7 +161,9 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
         mut self,
         customer_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_province = Some(customer_address_province.into());
+        self.fields.rare.get_mut().customer_address_province = Some(
+            customer_address_province.into(),
+        );
         self
     }
     /// `customer.birthDay`.
@@ -243,7 +172,7 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
         mut self,
         customer_birth_day: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self.fields.rare.get_mut().customer_birth_day = Some(customer_birth_day.into());
         self
     }
     /// `customer.birthMonth`.
@@ -252,7 +181,9 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
         mut self,
         customer_birth_month: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self.fields.rare.get_mut().customer_birth_month = Some(
+            customer_birth_month.into(),
+        );
         self
     }
     /// `customer.birthYear`.
@@ -261,7 +192,9 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
         mut self,
         customer_birth_year: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self.fields.rare.get_mut().customer_birth_year = Some(
+            customer_birth_year.into(),
+        );
         self
     }
     /// `customer.customerId`.
@@ -270,13 +203,15 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
         mut self,
         customer_customer_id: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_customer_id = Some(customer_customer_id.into());
+        self.fields.rare.get_mut().customer_customer_id = Some(
+            customer_customer_id.into(),
+        );
         self
     }
     /// `customer.email`.
     #[inline]
     pub fn customer_email(mut self, customer_email: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.customer_email = Some(customer_email.into());
+        self.fields.rare.get_mut().customer_email = Some(customer_email.into());
         self
     }
     /// `customer.firstName`.
@@ -285,7 +220,9 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
         mut self,
         customer_first_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name = Some(customer_first_name.into());
+        self.fields.rare.get_mut().customer_first_name = Some(
+            customer_first_name.into(),
+        );
         self
     }
     /// `customer.firstNameKana`.
@@ -294,13 +231,15 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
         mut self,
         customer_first_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name_kana = Some(customer_first_name_kana.into());
+        self.fields.rare.get_mut().customer_first_name_kana = Some(
+            customer_first_name_kana.into(),
+        );
         self
     }
     /// `customer.gender`.
     #[inline]
     pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
-        self.fields.customer_gender = Some(customer_gender);
+        self.fields.rare.get_mut().customer_gender = Some(customer_gender);
         self
     }
     /// `customer.lastName`.
@@ -309,7 +248,7 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
         mut self,
         customer_last_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name = Some(customer_last_name.into());
+        self.fields.rare.get_mut().customer_last_name = Some(customer_last_name.into());
         self
     }
     /// `customer.lastNameKana`.
@@ -318,7 +257,9 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
         mut self,
         customer_last_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name_kana = Some(customer_last_name_kana.into());
+        self.fields.rare.get_mut().customer_last_name_kana = Some(
+            customer_last_name_kana.into(),
+        );
         self
     }
     /// `customer.phoneNumber`.
@@ -327,7 +268,9 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
         mut self,
         customer_phone_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_phone_number = Some(customer_phone_number.into());
+        self.fields.rare.get_mut().customer_phone_number = Some(
+            customer_phone_number.into(),
+        );
         self
     }
     /// `customer.zipcode`.
@@ -336,13 +279,13 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
         mut self,
         customer_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self.fields.rare.get_mut().customer_zipcode = Some(customer_zipcode.into());
         self
     }
     /// `displayAmount`.
     #[inline]
     pub fn display_amount(mut self, display_amount: u64) -> Self {
-        self.fields.display_amount = Some(display_amount);
+        self.fields.rare.get_mut().display_amount = Some(display_amount);
         self
     }
     /// `forceRedirect`.
@@ -354,25 +297,25 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
     /// `iframe.dim`.
     #[inline]
     pub fn iframe_dim(mut self, iframe_dim: bool) -> Self {
-        self.fields.iframe_dim = Some(iframe_dim);
+        self.fields.rare.get_mut().iframe_dim = Some(iframe_dim);
         self
     }
     /// `issueId`.
     #[inline]
     pub fn issue_id(mut self, issue_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.issue_id = Some(issue_id.into());
+        self.fields.rare.get_mut().issue_id = Some(issue_id.into());
         self
     }
     /// `issueName`.
     #[inline]
     pub fn issue_name(mut self, issue_name: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.issue_name = Some(issue_name.into());
+        self.fields.rare.get_mut().issue_name = Some(issue_name.into());
         self
     }
     /// `locale`.
     #[inline]
     pub fn locale(mut self, locale: crate::Locale) -> Self {
-        self.fields.locale = Some(locale);
+        self.fields.rare.get_mut().locale = Some(locale);
         self
     }
     /// `noticeUrls`.
@@ -392,25 +335,27 @@ impl<'a, Device> RequestIssueBillingKey<'a, Device> {
         mut self,
         offer_period_interval: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.offer_period_interval = Some(offer_period_interval.into());
+        self.fields.rare.get_mut().offer_period_interval = Some(
+            offer_period_interval.into(),
+        );
         self
     }
     /// `offerPeriod.range`.
     #[inline]
     pub fn offer_period_range(mut self, offer_period_range: Raw) -> Self {
-        self.fields.offer_period_range = Some(offer_period_range);
+        self.fields.rare.get_mut().offer_period_range = Some(offer_period_range);
         self
     }
     /// `popup.center`.
     #[inline]
     pub fn popup_center(mut self, popup_center: bool) -> Self {
-        self.fields.popup_center = Some(popup_center);
+        self.fields.rare.get_mut().popup_center = Some(popup_center);
         self
     }
     /// `productType`.
     #[inline]
     pub fn product_type(mut self, product_type: crate::ProductType) -> Self {
-        self.fields.product_type = Some(product_type);
+        self.fields.rare.get_mut().product_type = Some(product_type);
         self
     }
     /// `redirectUrl`.
@@ -470,9 +415,19 @@ impl<Device: device::Device> KsnetRequest for RequestIssueBillingKey<'_, Device>
 }
 #[derive(Clone)]
 struct RequestIssueBillingKeyFields<'a> {
+    currency: Option<crate::Currency>,
+    customer_full_name: Cow<'a, str>,
+    force_redirect: Option<bool>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    redirect_url: Option<Cow<'a, str>>,
+    window_type_mobile: Option<crate::WindowType>,
+    window_type_pc: Option<crate::WindowType>,
+    rare: Rare<RequestIssueBillingKeyRare<'a>>,
+}
+#[derive(Clone)]
+struct RequestIssueBillingKeyRare<'a> {
     app_scheme: Option<Cow<'a, str>>,
     card_company: Option<crate::CardCompany>,
-    currency: Option<crate::Currency>,
     custom_data: Option<Raw>,
     customer_address_address_line1: Option<Cow<'a, str>>,
     customer_address_address_line2: Option<Cow<'a, str>>,
@@ -486,26 +441,60 @@ struct RequestIssueBillingKeyFields<'a> {
     customer_email: Option<Cow<'a, str>>,
     customer_first_name: Option<Cow<'a, str>>,
     customer_first_name_kana: Option<Cow<'a, str>>,
-    customer_full_name: Cow<'a, str>,
     customer_gender: Option<crate::Gender>,
     customer_last_name: Option<Cow<'a, str>>,
     customer_last_name_kana: Option<Cow<'a, str>>,
     customer_phone_number: Option<Cow<'a, str>>,
     customer_zipcode: Option<Cow<'a, str>>,
     display_amount: Option<u64>,
-    force_redirect: Option<bool>,
     iframe_dim: Option<bool>,
     issue_id: Option<Cow<'a, str>>,
     issue_name: Option<Cow<'a, str>>,
     locale: Option<crate::Locale>,
-    notice_urls: Option<Vec<Cow<'a, str>>>,
     offer_period_interval: Option<Cow<'a, str>>,
     offer_period_range: Option<Raw>,
     popup_center: Option<bool>,
     product_type: Option<crate::ProductType>,
-    redirect_url: Option<Cow<'a, str>>,
-    window_type_mobile: Option<crate::WindowType>,
-    window_type_pc: Option<crate::WindowType>,
+}
+impl Fields for RequestIssueBillingKeyRare<'_> {
+    const NONE: Self = Self {
+        app_scheme: None,
+        card_company: None,
+        custom_data: None,
+        customer_address_address_line1: None,
+        customer_address_address_line2: None,
+        customer_address_city: None,
+        customer_address_country: None,
+        customer_address_province: None,
+        customer_birth_day: None,
+        customer_birth_month: None,
+        customer_birth_year: None,
+        customer_customer_id: None,
+        customer_email: None,
+        customer_first_name: None,
+        customer_first_name_kana: None,
+        customer_gender: None,
+        customer_last_name: None,
+        customer_last_name_kana: None,
+        customer_phone_number: None,
+        customer_zipcode: None,
+        display_amount: None,
+        iframe_dim: None,
+        issue_id: None,
+        issue_name: None,
+        locale: None,
+        offer_period_interval: None,
+        offer_period_range: None,
+        popup_center: None,
+        product_type: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -528,14 +517,17 @@ const _: () = {
         const KNOWN: __ksnet::Known = __ksnet::Known::Texts(&[(1u16, "CARD")]);
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                if ::core::option::Option::is_some(&rare.locale.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             9usize,
+                        >(
                             &[
-                                match self.locale.as_ref() {
+                                match rare.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::Locale,
@@ -547,90 +539,96 @@ const _: () = {
                         );
                 }
             } else {
-                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                if ::core::option::Option::is_some(&rare.customer_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        &rare.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.customer_address_city)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                        &rare.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.customer_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 1usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line1,
+                                        &rare.customer_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
+                        &rare.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 2usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line2,
+                                        &rare.customer_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.offer_period_interval)
-                    || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+                if ::core::option::Option::is_some(&rare.offer_period_interval)
+                    || ::core::option::Option::is_some(&rare.offer_period_range.as_ref())
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             3usize,
+                        >(
                             &[
                                 __ksnet::held::object(
-                                    ::core::option::Option::is_some(&self.offer_period_interval)
+                                    ::core::option::Option::is_some(&rare.offer_period_interval)
                                         || ::core::option::Option::is_some(
-                                            &self.offer_period_range.as_ref(),
+                                            &rare.offer_period_range.as_ref(),
                                         ),
                                 ),
-                                __ksnet::held::text_if(&self.offer_period_interval),
-                                match self.offer_period_range.as_ref() {
+                                __ksnet::held::text_if(&rare.offer_period_interval),
+                                match rare.offer_period_range.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                     }
@@ -641,8 +639,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.currency.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             4usize,
+                        >(
                             &[
                                 match self.currency.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -655,11 +655,13 @@ const _: () = {
                             ],
                         );
                 }
-                check.text(6usize, &self.customer_full_name);
+                check.text::<Self::Operation, 6usize>(&self.customer_full_name);
                 if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             7usize,
+                        >(
                             &[
                                 match self.window_type_pc.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -674,8 +676,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             8usize,
+                        >(
                             &[
                                 match self.window_type_mobile.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -689,15 +693,21 @@ const _: () = {
                         );
                 }
                 if !((::core::option::Option::is_some(&self.redirect_url))) {
-                    check.rule(10usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                    check
+                        .known_rule::<
+                            Self::Operation,
+                            10usize,
+                        >(&[__ksnet::held::text_if(&self.redirect_url)]);
                 }
-                check.text(11usize, &self.customer_full_name);
-                check.text_if(12usize, &self.redirect_url);
+                check.text::<Self::Operation, 11usize>(&self.customer_full_name);
+                check.text_if::<Self::Operation, 12usize>(&self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
                     if !((::core::option::Option::is_some(&self.redirect_url))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 13usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.force_redirect),
                                     __ksnet::held::text_if(&self.redirect_url),
@@ -711,7 +721,11 @@ const _: () = {
                     >::each(
                         list,
                         &mut |element: &dyn __ksnet::Members| {
-                            check.rule(14usize, &[element.member("")])
+                            check
+                                .known_rule::<
+                                    Self::Operation,
+                                    14usize,
+                                >(&[element.member("")])
                         },
                     );
                 }
@@ -725,70 +739,95 @@ const _: () = {
         ) {
             match node {
                 3u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::CardCompany,
-                            _,
-                        >("cardCompany", self.card_company.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::CardCompany,
+                                _,
+                            >("cardCompany", rare.card_company.as_ref());
+                    }
                 }
                 8u16 => {
-                    if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 9u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 9u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object.text_if("customerId", &rare.customer_customer_id);
+                        object.text_if("email", &rare.customer_email);
+                        object.text_if("firstName", &rare.customer_first_name);
+                        object.text_if("firstNameKana", &rare.customer_first_name_kana);
                     }
-                    object.text_if("birthDay", &self.customer_birth_day);
-                    object.text_if("birthMonth", &self.customer_birth_month);
-                    object.text_if("birthYear", &self.customer_birth_year);
-                    object.text_if("customerId", &self.customer_customer_id);
-                    object.text_if("email", &self.customer_email);
-                    object.text_if("firstName", &self.customer_first_name);
-                    object.text_if("firstNameKana", &self.customer_first_name_kana);
                     object.text("fullName", &self.customer_full_name);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Gender,
-                            _,
-                        >("gender", self.customer_gender.as_ref());
-                    object.text_if("lastName", &self.customer_last_name);
-                    object.text_if("lastNameKana", &self.customer_last_name_kana);
-                    object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &self.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("lastName", &rare.customer_last_name);
+                        object.text_if("lastNameKana", &rare.customer_last_name_kana);
+                        object.text_if("phoneNumber", &rare.customer_phone_number);
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 9u16 => {
-                    object.text_if("addressLine1", &self.customer_address_address_line1);
-                    object.text_if("addressLine2", &self.customer_address_address_line2);
-                    object.text_if("city", &self.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", self.customer_address_country.as_ref());
-                    object.text_if("province", &self.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 31u16 => {
-                    object.boolean_if("dim", &self.iframe_dim);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("dim", &rare.iframe_dim);
+                    }
                 }
                 38u16 => {
-                    object.text_if("interval", &self.offer_period_interval);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("range", self.offer_period_range.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("interval", &rare.offer_period_interval);
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("range", rare.offer_period_range.as_ref());
+                    }
                 }
                 42u16 => {
-                    object.boolean_if("center", &self.popup_center);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("center", &rare.popup_center);
+                    }
                 }
                 47u16 => {
                     object
@@ -803,10 +842,14 @@ const _: () = {
                         >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    object.text_if("appScheme", &self.app_scheme);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("appScheme", &rare.app_scheme);
+                    }
                     object.member("billingKeyMethod", &"CARD");
-                    if ::core::option::Option::is_some(&self.card_company.as_ref()) {
-                        object.object("card", self, 3u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.card_company.as_ref()) {
+                            object.object("card", self, 3u16);
+                        }
                     }
                     object.channel_key();
                     object
@@ -814,44 +857,52 @@ const _: () = {
                             __ksnet::kind::sdk::Currency,
                             _,
                         >("currency", self.currency.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("customData", self.custom_data.as_ref());
-                    object.object("customer", self, 8u16);
-                    object.integer_if("displayAmount", &self.display_amount);
-                    object.boolean_if("forceRedirect", &self.force_redirect);
-                    if ::core::option::Option::is_some(&self.iframe_dim) {
-                        object.object("iframe", self, 31u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("customData", rare.custom_data.as_ref());
                     }
-                    object.text_if("issueId", &self.issue_id);
-                    object.text_if("issueName", &self.issue_name);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Locale,
-                            _,
-                        >("locale", self.locale.as_ref());
+                    object.object("customer", self, 8u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.integer_if("displayAmount", &rare.display_amount);
+                    }
+                    object.boolean_if("forceRedirect", &self.force_redirect);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.iframe_dim) {
+                            object.object("iframe", self, 31u16);
+                        }
+                        object.text_if("issueId", &rare.issue_id);
+                        object.text_if("issueName", &rare.issue_name);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Locale,
+                                _,
+                            >("locale", rare.locale.as_ref());
+                    }
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if ::core::option::Option::is_some(&self.offer_period_interval)
-                        || ::core::option::Option::is_some(
-                            &self.offer_period_range.as_ref(),
-                        )
-                    {
-                        object.object("offerPeriod", self, 38u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.offer_period_interval)
+                            || ::core::option::Option::is_some(
+                                &rare.offer_period_range.as_ref(),
+                            )
+                        {
+                            object.object("offerPeriod", self, 38u16);
+                        }
+                        if ::core::option::Option::is_some(&rare.popup_center) {
+                            object.object("popup", self, 42u16);
+                        }
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::ProductType,
+                                _,
+                            >("productType", rare.product_type.as_ref());
                     }
-                    if ::core::option::Option::is_some(&self.popup_center) {
-                        object.object("popup", self, 42u16);
-                    }
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::ProductType,
-                            _,
-                        >("productType", self.product_type.as_ref());
                     object.text_if("redirectUrl", &self.redirect_url);
                     object.store_id();
                     if ::core::option::Option::is_some(&self.window_type_mobile.as_ref())

@@ -38,6 +38,7 @@ impl<'a> CardPayment<'a, NoContract> {
     /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
     /// - `customer_full_name`: `customer.fullName`.
     /// - `redirect_url`: `redirectUrl`.
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -48,79 +49,31 @@ impl<'a> CardPayment<'a, NoContract> {
     ) -> CardPayment<'a, NoContract, device::Both> {
         CardPayment {
             fields: CardPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
                 tcode: None,
                 url: None,
-                available_cards: None,
                 card_company: None,
-                card_promotion_discount_amount: None,
-                card_promotion_promotion_id: None,
                 free_installment_plans: None,
-                available_month_list: None,
-                fixed_month: None,
-                use_app_card_only: None,
-                use_card_point: None,
                 use_free_interest_from_mall: None,
-                use_installment: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
-                store_details_address: None,
                 store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -134,6 +87,7 @@ impl<'a> CardPayment<'a, NoContract> {
     /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
     /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
     /// - `customer_full_name`: `customer.fullName`.
+    #[inline]
     pub fn for_pc(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -143,79 +97,31 @@ impl<'a> CardPayment<'a, NoContract> {
     ) -> CardPayment<'a, NoContract, device::Pc> {
         CardPayment {
             fields: CardPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
                 tcode: None,
                 url: None,
-                available_cards: None,
                 card_company: None,
-                card_promotion_discount_amount: None,
-                card_promotion_promotion_id: None,
                 free_installment_plans: None,
-                available_month_list: None,
-                fixed_month: None,
-                use_app_card_only: None,
-                use_card_point: None,
                 use_free_interest_from_mall: None,
-                use_installment: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: None,
-                store_details_address: None,
                 store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -230,6 +136,7 @@ impl<'a> CardPayment<'a, NoContract> {
     /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
     /// - `customer_full_name`: `customer.fullName`.
     /// - `redirect_url`: `redirectUrl`.
+    #[inline]
     pub fn for_mobile(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -240,79 +147,31 @@ impl<'a> CardPayment<'a, NoContract> {
     ) -> CardPayment<'a, NoContract, device::Mobile> {
         CardPayment {
             fields: CardPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
                 tcode: None,
                 url: None,
-                available_cards: None,
                 card_company: None,
-                card_promotion_discount_amount: None,
-                card_promotion_promotion_id: None,
                 free_installment_plans: None,
-                available_month_list: None,
-                fixed_month: None,
-                use_app_card_only: None,
-                use_card_point: None,
                 use_free_interest_from_mall: None,
-                use_installment: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
-                store_details_address: None,
                 store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -321,6 +180,7 @@ impl<'a> CardPayment<'a, NoContract> {
 impl<'a, Device> CardPayment<'a, NoContract, Device> {
     /// The same request of a shop that has a contract with KSNET: `.contract::<Shop>()`, or
     /// `.contract::<RuntimeContract>()` where the shop is known at run time alone.
+    #[inline]
     pub fn contract<Shop: KsnetContract>(self) -> CardPayment<'a, Shop, Device> {
         CardPayment {
             fields: self.fields,
@@ -332,13 +192,13 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     /// The scheme by which card apps come back to the shop's app; a WebView needs it (앱카드와 ISP 앱에서 돌아올 앱의 스킴이며 WebView에서 필수입니다). `appScheme`.
     #[inline]
     pub fn app_scheme(mut self, app_scheme: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.app_scheme = Some(app_scheme.into());
+        self.fields.rare.get_mut().app_scheme = Some(app_scheme.into());
         self
     }
     /// Whether the card window shows easy pay, "0" for no and "1" for yes (카드 결제창에 간편결제를 표시할지 정합니다. "0"은 표시하지 않음, "1"은 표시함). `bypass.ksnet.sndQpayType`.
     #[inline]
     pub fn snd_qpay_type(mut self, snd_qpay_type: crate::SndQpayType) -> Self {
-        self.fields.snd_qpay_type = Some(snd_qpay_type);
+        self.fields.rare.get_mut().snd_qpay_type = Some(snd_qpay_type);
         self
     }
     /// What Kakao Pay in the card window may take, everything where it is left out; PortOne's schema lacks it, the published types have it since 0.1.9 (카드 결제창의 카카오페이로 쓸 수 있는 수단. 보내지 않으면 모두 쓸 수 있습니다. SDK 명세에는 없고 배포된 타입에는 0.1.9부터 있습니다). `bypass.ksnet.sndKakaopayType`.
@@ -347,7 +207,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         snd_kakaopay_type: crate::SndKakaopayType,
     ) -> Self {
-        self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
+        self.fields.rare.get_mut().snd_kakaopay_type = Some(snd_kakaopay_type);
         self
     }
     /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(SKT는 skt, KT는 ktf, LG는 lgt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
@@ -368,7 +228,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         available_cards: impl IntoIterator<Item = crate::CardCompany>,
     ) -> Self {
-        self.fields.available_cards = Some(available_cards.into_iter().collect());
+        self.fields.rare.get_mut().available_cards = Some(
+            available_cards.into_iter().collect(),
+        );
         self
     }
     /// The company whose own page opens at once; without it the window for all cards opens (통합결제창 대신 바로 열 카드사. 보내지 않으면 통합결제창이 열립니다). `card.cardCompany`.
@@ -396,8 +258,12 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         discount_amount: u64,
         promotion_id: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.card_promotion_discount_amount = Some(discount_amount);
-        self.fields.card_promotion_promotion_id = Some(promotion_id.into());
+        self.fields.rare.get_mut().card_promotion_discount_amount = Some(
+            discount_amount,
+        );
+        self.fields.rare.get_mut().card_promotion_promotion_id = Some(
+            promotion_id.into(),
+        );
         self
     }
     /// The months without interest for each company, at the merchant's cost; companies are written as KOOKMIN_CARD, and one may be opened at once as well (카드사별 무이자 개월 수이며 비용은 고객사가 부담합니다. 카드사 코드는 KOOKMIN_CARD처럼 씁니다. 카드사를 바로 열 때도 쓸 수 있습니다). `card.installment.freeInstallmentPlans`.
@@ -430,7 +296,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     where
         Shop: crate::contract::InstallmentContract,
     {
-        self.fields.available_month_list = Some(
+        self.fields.rare.get_mut().available_month_list = Some(
             available_month_list.into_iter().collect(),
         );
         self
@@ -443,7 +309,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     where
         Shop: crate::contract::InstallmentContract,
     {
-        self.fields.fixed_month = Some(fixed_month);
+        self.fields.rare.get_mut().fixed_month = Some(fixed_month);
         self
     }
     /// `card.useAppCardOnly`.
@@ -461,7 +327,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn use_app_card_only(mut self, use_app_card_only: bool) -> Self {
-        self.fields.use_app_card_only = Some(use_app_card_only);
+        self.fields.rare.get_mut().use_app_card_only = Some(use_app_card_only);
         self
     }
     /// `card.useCardPoint`.
@@ -479,7 +345,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn use_card_point(mut self, use_card_point: bool) -> Self {
-        self.fields.use_card_point = Some(use_card_point);
+        self.fields.rare.get_mut().use_card_point = Some(use_card_point);
         self
     }
     /// `card.useFreeInterestFromMall`.
@@ -499,7 +365,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     /// Whether instalments are offered; the app of Kookmin goes by the months only where this is true (할부 사용 여부. 국민 앱카드에서는 true일 때만 할부 개월 수가 적용됩니다). `card.useInstallment`.
     #[inline]
     pub fn use_installment(mut self, use_installment: bool) -> Self {
-        self.fields.use_installment = Some(use_installment);
+        self.fields.rare.get_mut().use_installment = Some(use_installment);
         self
     }
     /// `channelGroupId`.
@@ -514,19 +380,19 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     /// Where a payment is confirmed just before its approval; PortOne's support must have enabled it (승인 직전에 확인을 받을 주소. 포트원 기술지원에 요청해야 쓸 수 있습니다). `confirmUrl`.
     #[inline]
     pub fn confirm_url(mut self, confirm_url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.confirm_url = Some(confirm_url.into());
+        self.fields.rare.get_mut().confirm_url = Some(confirm_url.into());
         self
     }
     /// `country`.
     #[inline]
     pub fn country(mut self, country: crate::Country) -> Self {
-        self.fields.country = Some(country);
+        self.fields.rare.get_mut().country = Some(country);
         self
     }
     /// `customData`.
     #[inline]
     pub fn custom_data(mut self, custom_data: Raw) -> Self {
-        self.fields.custom_data = Some(custom_data);
+        self.fields.rare.get_mut().custom_data = Some(custom_data);
         self
     }
     /// `customer.address`.
@@ -536,8 +402,12 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_address_line1 = Some(address_line1.into());
-        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().customer_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().customer_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `customer.address.city`.
@@ -546,7 +416,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_city = Some(customer_address_city.into());
+        self.fields.rare.get_mut().customer_address_city = Some(
+            customer_address_city.into(),
+        );
         self
     }
     /// `customer.address.country`.
@@ -555,7 +427,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_address_country: crate::Country,
     ) -> Self {
-        self.fields.customer_address_country = Some(customer_address_country);
+        self.fields.rare.get_mut().customer_address_country = Some(
+            customer_address_country,
+        );
         self
     }
     /// `customer.address.province`.
@@ -564,7 +438,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_province = Some(customer_address_province.into());
+        self.fields.rare.get_mut().customer_address_province = Some(
+            customer_address_province.into(),
+        );
         self
     }
     /// `customer.birthDay`.
@@ -573,7 +449,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_birth_day: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self.fields.rare.get_mut().customer_birth_day = Some(customer_birth_day.into());
         self
     }
     /// `customer.birthMonth`.
@@ -582,7 +458,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_birth_month: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self.fields.rare.get_mut().customer_birth_month = Some(
+            customer_birth_month.into(),
+        );
         self
     }
     /// `customer.birthYear`.
@@ -591,7 +469,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_birth_year: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self.fields.rare.get_mut().customer_birth_year = Some(
+            customer_birth_year.into(),
+        );
         self
     }
     /// `customer.customerId`.
@@ -600,7 +480,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_customer_id: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_customer_id = Some(customer_customer_id.into());
+        self.fields.rare.get_mut().customer_customer_id = Some(
+            customer_customer_id.into(),
+        );
         self
     }
     /// `customer.email`.
@@ -615,7 +497,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_first_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name = Some(customer_first_name.into());
+        self.fields.rare.get_mut().customer_first_name = Some(
+            customer_first_name.into(),
+        );
         self
     }
     /// `customer.firstNameKana`.
@@ -624,13 +508,15 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_first_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name_kana = Some(customer_first_name_kana.into());
+        self.fields.rare.get_mut().customer_first_name_kana = Some(
+            customer_first_name_kana.into(),
+        );
         self
     }
     /// `customer.gender`.
     #[inline]
     pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
-        self.fields.customer_gender = Some(customer_gender);
+        self.fields.rare.get_mut().customer_gender = Some(customer_gender);
         self
     }
     /// `customer.lastName`.
@@ -639,7 +525,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_last_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name = Some(customer_last_name.into());
+        self.fields.rare.get_mut().customer_last_name = Some(customer_last_name.into());
         self
     }
     /// `customer.lastNameKana`.
@@ -648,7 +534,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_last_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name_kana = Some(customer_last_name_kana.into());
+        self.fields.rare.get_mut().customer_last_name_kana = Some(
+            customer_last_name_kana.into(),
+        );
         self
     }
     /// `customer.phoneNumber`.
@@ -666,7 +554,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         customer_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self.fields.rare.get_mut().customer_zipcode = Some(customer_zipcode.into());
         self
     }
     /// `forceRedirect`.
@@ -678,13 +566,13 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     /// `iframe.dim`.
     #[inline]
     pub fn iframe_dim(mut self, iframe_dim: bool) -> Self {
-        self.fields.iframe_dim = Some(iframe_dim);
+        self.fields.rare.get_mut().iframe_dim = Some(iframe_dim);
         self
     }
     /// `isCulturalExpense`.
     #[inline]
     pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
-        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self.fields.rare.get_mut().is_cultural_expense = Some(is_cultural_expense);
         self
     }
     /// Whether it is an escrow payment, which it is not by default; escrow works in the window alone, and no page names its pay methods (에스크로 결제 여부이며 기본값은 false입니다. 에스크로는 결제창에서만 되고, 어느 결제수단에서 되는지는 안내되지 않았습니다). `isEscrow`.
@@ -701,7 +589,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
     /// `locale`.
     #[inline]
     pub fn locale(mut self, locale: crate::Locale) -> Self {
-        self.fields.locale = Some(locale);
+        self.fields.rare.get_mut().locale = Some(locale);
         self
     }
     /// Where the webhooks of this payment go instead of the address set in the console (콘솔에 설정한 주소 대신 이 결제의 웹훅을 받을 주소). `noticeUrls`.
@@ -721,19 +609,21 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         offer_period_interval: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.offer_period_interval = Some(offer_period_interval.into());
+        self.fields.rare.get_mut().offer_period_interval = Some(
+            offer_period_interval.into(),
+        );
         self
     }
     /// `offerPeriod.range`.
     #[inline]
     pub fn offer_period_range(mut self, offer_period_range: Raw) -> Self {
-        self.fields.offer_period_range = Some(offer_period_range);
+        self.fields.rare.get_mut().offer_period_range = Some(offer_period_range);
         self
     }
     /// `popup.center`.
     #[inline]
     pub fn popup_center(mut self, popup_center: bool) -> Self {
-        self.fields.popup_center = Some(popup_center);
+        self.fields.rare.get_mut().popup_center = Some(popup_center);
         self
     }
     /// The product type; on the SDK REAL or DIGITAL, with or without PRODUCT_TYPE_ (상품 유형. SDK에서는 REAL과 DIGITAL이며 PRODUCT_TYPE_ 접두어를 붙여도 같습니다). `productType`.
@@ -748,13 +638,13 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         products: impl IntoIterator<Item = crate::Product>,
     ) -> Self {
-        self.fields.products = Some(products.into_iter().collect());
+        self.fields.rare.get_mut().products = Some(products.into_iter().collect());
         self
     }
     /// `promotionId`.
     #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.promotion_id = Some(promotion_id.into());
+        self.fields.rare.get_mut().promotion_id = Some(promotion_id.into());
         self
     }
     /// `redirectUrl`.
@@ -769,7 +659,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_address: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_address = Some(store_details_address.into());
+        self.fields.rare.get_mut().store_details_address = Some(
+            store_details_address.into(),
+        );
         self
     }
     /// `storeDetails.businessName`.
@@ -800,7 +692,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_ceo_full_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_ceo_full_name = Some(
+        self.fields.rare.get_mut().store_details_ceo_full_name = Some(
             store_details_ceo_full_name.into(),
         );
         self
@@ -811,7 +703,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_contact_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_contact_name = Some(store_details_contact_name.into());
+        self.fields.rare.get_mut().store_details_contact_name = Some(
+            store_details_contact_name.into(),
+        );
         self
     }
     /// `storeDetails.email`.
@@ -820,7 +714,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_email: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_email = Some(store_details_email.into());
+        self.fields.rare.get_mut().store_details_email = Some(
+            store_details_email.into(),
+        );
         self
     }
     /// `storeDetails.openingHours.close`.
@@ -829,7 +725,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_close: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_close = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_close = Some(
             store_details_opening_hours_close.into(),
         );
         self
@@ -840,7 +736,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_open: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_open = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_open = Some(
             store_details_opening_hours_open.into(),
         );
         self
@@ -851,7 +747,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_phone_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_phone_number = Some(store_details_phone_number.into());
+        self.fields.rare.get_mut().store_details_phone_number = Some(
+            store_details_phone_number.into(),
+        );
         self
     }
     /// `storeDetails.storeName`.
@@ -860,7 +758,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name = Some(store_details_store_name.into());
+        self.fields.rare.get_mut().store_details_store_name = Some(
+            store_details_store_name.into(),
+        );
         self
     }
     /// `storeDetails.storeNameEn`.
@@ -869,7 +769,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_en: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_en = Some(
+        self.fields.rare.get_mut().store_details_store_name_en = Some(
             store_details_store_name_en.into(),
         );
         self
@@ -880,7 +780,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_kana = Some(
+        self.fields.rare.get_mut().store_details_store_name_kana = Some(
             store_details_store_name_kana.into(),
         );
         self
@@ -891,7 +791,7 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_short: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_short = Some(
+        self.fields.rare.get_mut().store_details_store_name_short = Some(
             store_details_store_name_short.into(),
         );
         self
@@ -902,7 +802,9 @@ impl<'a, Shop, Device> CardPayment<'a, Shop, Device> {
         mut self,
         store_details_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_zipcode = Some(store_details_zipcode.into());
+        self.fields.rare.get_mut().store_details_zipcode = Some(
+            store_details_zipcode.into(),
+        );
         self
     }
     /// The tax-free part; where it is left out it is 0 and everything is taxed, so send it exactly where goods are tax-free (면세 금액. 보내지 않으면 0원으로 보고 전액을 과세로 처리하므로, 면세 상품이 있으면 정확한 금액을 보내야 합니다). `taxFreeAmount`.
@@ -970,26 +872,47 @@ for CardPayment<'_, Shop, Device> {
 }
 #[derive(Clone)]
 struct CardPaymentFields<'a> {
+    tcode: Option<Cow<'a, str>>,
+    url: Option<Cow<'a, str>>,
+    card_company: Option<crate::CardCompany>,
+    free_installment_plans: Option<Vec<crate::FreeInstallmentPlan>>,
+    use_free_interest_from_mall: Option<bool>,
+    channel_group_id: Option<Cow<'a, str>>,
+    currency: crate::Currency,
+    customer_email: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    force_redirect: Option<bool>,
+    is_escrow: Option<bool>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    order_name: Cow<'a, str>,
+    payment_id: Cow<'a, str>,
+    product_type: Option<crate::ProductType>,
+    redirect_url: Option<Cow<'a, str>>,
+    store_details_business_name: Option<Cow<'a, str>>,
+    store_details_business_registration_number: Option<Cow<'a, str>>,
+    tax_free_amount: Option<u64>,
+    total_amount: u64,
+    vat_amount: Option<u64>,
+    window_type_mobile: Option<crate::WindowType>,
+    window_type_pc: Option<crate::WindowType>,
+    rare: Rare<CardPaymentRare<'a>>,
+}
+#[derive(Clone)]
+struct CardPaymentRare<'a> {
     app_scheme: Option<Cow<'a, str>>,
     snd_qpay_type: Option<crate::SndQpayType>,
     snd_kakaopay_type: Option<crate::SndKakaopayType>,
-    tcode: Option<Cow<'a, str>>,
-    url: Option<Cow<'a, str>>,
     available_cards: Option<Vec<crate::CardCompany>>,
-    card_company: Option<crate::CardCompany>,
     card_promotion_discount_amount: Option<u64>,
     card_promotion_promotion_id: Option<Cow<'a, str>>,
-    free_installment_plans: Option<Vec<crate::FreeInstallmentPlan>>,
     available_month_list: Option<Vec<u64>>,
     fixed_month: Option<u64>,
     use_app_card_only: Option<bool>,
     use_card_point: Option<bool>,
-    use_free_interest_from_mall: Option<bool>,
     use_installment: Option<bool>,
-    channel_group_id: Option<Cow<'a, str>>,
     confirm_url: Option<Cow<'a, str>>,
     country: Option<crate::Country>,
-    currency: crate::Currency,
     custom_data: Option<Raw>,
     customer_address_address_line1: Option<Cow<'a, str>>,
     customer_address_address_line2: Option<Cow<'a, str>>,
@@ -1000,33 +923,21 @@ struct CardPaymentFields<'a> {
     customer_birth_month: Option<Cow<'a, str>>,
     customer_birth_year: Option<Cow<'a, str>>,
     customer_customer_id: Option<Cow<'a, str>>,
-    customer_email: Option<Cow<'a, str>>,
     customer_first_name: Option<Cow<'a, str>>,
     customer_first_name_kana: Option<Cow<'a, str>>,
-    customer_full_name: Cow<'a, str>,
     customer_gender: Option<crate::Gender>,
     customer_last_name: Option<Cow<'a, str>>,
     customer_last_name_kana: Option<Cow<'a, str>>,
-    customer_phone_number: Option<Cow<'a, str>>,
     customer_zipcode: Option<Cow<'a, str>>,
-    force_redirect: Option<bool>,
     iframe_dim: Option<bool>,
     is_cultural_expense: Option<bool>,
-    is_escrow: Option<bool>,
     locale: Option<crate::Locale>,
-    notice_urls: Option<Vec<Cow<'a, str>>>,
     offer_period_interval: Option<Cow<'a, str>>,
     offer_period_range: Option<Raw>,
-    order_name: Cow<'a, str>,
-    payment_id: Cow<'a, str>,
     popup_center: Option<bool>,
-    product_type: Option<crate::ProductType>,
     products: Option<Vec<crate::Product>>,
     promotion_id: Option<Cow<'a, str>>,
-    redirect_url: Option<Cow<'a, str>>,
     store_details_address: Option<Cow<'a, str>>,
-    store_details_business_name: Option<Cow<'a, str>>,
-    store_details_business_registration_number: Option<Cow<'a, str>>,
     store_details_ceo_full_name: Option<Cow<'a, str>>,
     store_details_contact_name: Option<Cow<'a, str>>,
     store_details_email: Option<Cow<'a, str>>,
@@ -1038,11 +949,66 @@ struct CardPaymentFields<'a> {
     store_details_store_name_kana: Option<Cow<'a, str>>,
     store_details_store_name_short: Option<Cow<'a, str>>,
     store_details_zipcode: Option<Cow<'a, str>>,
-    tax_free_amount: Option<u64>,
-    total_amount: u64,
-    vat_amount: Option<u64>,
-    window_type_mobile: Option<crate::WindowType>,
-    window_type_pc: Option<crate::WindowType>,
+}
+impl Fields for CardPaymentRare<'_> {
+    const NONE: Self = Self {
+        app_scheme: None,
+        snd_qpay_type: None,
+        snd_kakaopay_type: None,
+        available_cards: None,
+        card_promotion_discount_amount: None,
+        card_promotion_promotion_id: None,
+        available_month_list: None,
+        fixed_month: None,
+        use_app_card_only: None,
+        use_card_point: None,
+        use_installment: None,
+        confirm_url: None,
+        country: None,
+        custom_data: None,
+        customer_address_address_line1: None,
+        customer_address_address_line2: None,
+        customer_address_city: None,
+        customer_address_country: None,
+        customer_address_province: None,
+        customer_birth_day: None,
+        customer_birth_month: None,
+        customer_birth_year: None,
+        customer_customer_id: None,
+        customer_first_name: None,
+        customer_first_name_kana: None,
+        customer_gender: None,
+        customer_last_name: None,
+        customer_last_name_kana: None,
+        customer_zipcode: None,
+        iframe_dim: None,
+        is_cultural_expense: None,
+        locale: None,
+        offer_period_interval: None,
+        offer_period_range: None,
+        popup_center: None,
+        products: None,
+        promotion_id: None,
+        store_details_address: None,
+        store_details_ceo_full_name: None,
+        store_details_contact_name: None,
+        store_details_email: None,
+        store_details_opening_hours_close: None,
+        store_details_opening_hours_open: None,
+        store_details_phone_number: None,
+        store_details_store_name: None,
+        store_details_store_name_en: None,
+        store_details_store_name_kana: None,
+        store_details_store_name_short: None,
+        store_details_zipcode: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -1066,14 +1032,17 @@ const _: () = {
         const KNOWN: __ksnet::Known = __ksnet::Known::Texts(&[(84u16, "CARD")]);
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                if ::core::option::Option::is_some(&rare.locale.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             20usize,
+                        >(
                             &[
-                                match self.locale.as_ref() {
+                                match rare.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::Locale,
@@ -1084,12 +1053,14 @@ const _: () = {
                             ],
                         );
                 }
-                if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                if ::core::option::Option::is_some(&rare.snd_kakaopay_type.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             30usize,
+                        >(
                             &[
-                                match self.snd_kakaopay_type.as_ref() {
+                                match rare.snd_kakaopay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndKakaopayType,
@@ -1097,7 +1068,7 @@ const _: () = {
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
-                                match self.snd_qpay_type.as_ref() {
+                                match rare.snd_qpay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndQpayType,
@@ -1108,22 +1079,24 @@ const _: () = {
                             ],
                         );
                 }
-                if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                    || ::core::option::Option::is_some(&self.fixed_month)
+                if ::core::option::Option::is_some(&rare.available_month_list.as_ref())
+                    || ::core::option::Option::is_some(&rare.fixed_month)
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             36usize,
+                        >(
                             &[
                                 __ksnet::Held::<
                                     __ksnet::kind::sdk::Currency,
                                 >::fact(&self.currency, &scratch),
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.available_month_list.as_ref(),
-                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                        &rare.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.fixed_month),
                                 ),
-                                __ksnet::held::integer_if(&self.fixed_month),
+                                __ksnet::held::integer_if(&rare.fixed_month),
                                 match self.card_company.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
@@ -1138,18 +1111,20 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.card_company.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             37usize,
+                        >(
                             &[
                                 __ksnet::Held::<
                                     __ksnet::kind::sdk::Currency,
                                 >::fact(&self.currency, &scratch),
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.available_month_list.as_ref(),
-                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                        &rare.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.fixed_month),
                                 ),
-                                __ksnet::held::integer_if(&self.fixed_month),
+                                __ksnet::held::integer_if(&rare.fixed_month),
                                 match self.card_company.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
@@ -1163,25 +1138,29 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         38usize,
+                    >(
                         &[
-                            __ksnet::held::boolean_if(&self.use_card_point),
-                            __ksnet::held::boolean_if(&self.use_app_card_only),
+                            __ksnet::held::boolean_if(&rare.use_card_point),
+                            __ksnet::held::boolean_if(&rare.use_app_card_only),
                             __ksnet::held::object(
                                 ::core::option::Option::is_some(
-                                    &self.card_promotion_discount_amount,
+                                    &rare.card_promotion_discount_amount,
                                 )
                                     || ::core::option::Option::is_some(
-                                        &self.card_promotion_promotion_id,
+                                        &rare.card_promotion_promotion_id,
                                     ),
                             ),
                         ],
                     );
                 if ::core::option::Option::is_some(&self.card_company.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             39usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("CARD"),
@@ -1197,11 +1176,13 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if(44usize, &self.url);
+                check.text_if::<Self::Operation, 44usize>(&self.url);
                 if ::core::option::Option::is_some(&self.card_company.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             48usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("CARD"),
@@ -1214,7 +1195,7 @@ const _: () = {
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
-                                match self.available_month_list.as_ref() {
+                                match rare.available_month_list.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::List<__ksnet::kind::Integer>,
@@ -1226,63 +1207,69 @@ const _: () = {
                         );
                 }
             } else {
-                if ::core::option::Option::is_some(&self.card_promotion_discount_amount)
-                    || ::core::option::Option::is_some(&self.card_promotion_promotion_id)
+                if ::core::option::Option::is_some(&rare.card_promotion_discount_amount)
+                    || ::core::option::Option::is_some(&rare.card_promotion_promotion_id)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.card_promotion_discount_amount,
+                        &rare.card_promotion_discount_amount,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 0usize,
+                            >(
                                 &[
                                     __ksnet::held::integer_if(
-                                        &self.card_promotion_discount_amount,
+                                        &rare.card_promotion_discount_amount,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.card_promotion_discount_amount,
+                                            &rare.card_promotion_discount_amount,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.card_promotion_promotion_id,
+                                                &rare.card_promotion_promotion_id,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.card_promotion_promotion_id,
+                        &rare.card_promotion_promotion_id,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 1usize,
+                            >(
                                 &[
-                                    __ksnet::held::text_if(&self.card_promotion_promotion_id),
+                                    __ksnet::held::text_if(&rare.card_promotion_promotion_id),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.card_promotion_discount_amount,
+                                            &rare.card_promotion_discount_amount,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.card_promotion_promotion_id,
+                                                &rare.card_promotion_promotion_id,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                    || ::core::option::Option::is_some(&self.fixed_month)
+                if ::core::option::Option::is_some(&rare.available_month_list.as_ref())
+                    || ::core::option::Option::is_some(&rare.fixed_month)
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             2usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.available_month_list.as_ref(),
-                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                        &rare.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.fixed_month),
                                 ),
-                                match self.available_month_list.as_ref() {
+                                match rare.available_month_list.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::List<__ksnet::kind::Integer>,
@@ -1290,94 +1277,100 @@ const _: () = {
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
-                                __ksnet::held::integer_if(&self.fixed_month),
+                                __ksnet::held::integer_if(&rare.fixed_month),
                             ],
                         );
                 }
-                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                if ::core::option::Option::is_some(&rare.customer_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        &rare.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.customer_address_city)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                        &rare.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.customer_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 4usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line1,
+                                        &rare.customer_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
+                        &rare.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 5usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line2,
+                                        &rare.customer_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.offer_period_interval)
-                    || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+                if ::core::option::Option::is_some(&rare.offer_period_interval)
+                    || ::core::option::Option::is_some(&rare.offer_period_range.as_ref())
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             7usize,
+                        >(
                             &[
                                 __ksnet::held::object(
-                                    ::core::option::Option::is_some(&self.offer_period_interval)
+                                    ::core::option::Option::is_some(&rare.offer_period_interval)
                                         || ::core::option::Option::is_some(
-                                            &self.offer_period_range.as_ref(),
+                                            &rare.offer_period_range.as_ref(),
                                         ),
                                 ),
-                                __ksnet::held::text_if(&self.offer_period_interval),
-                                match self.offer_period_range.as_ref() {
+                                __ksnet::held::text_if(&rare.offer_period_interval),
+                                match rare.offer_period_range.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                     }
@@ -1387,19 +1380,23 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         14usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
                             >::fact(&self.currency, &scratch),
                         ],
                     );
-                check.text(17usize, &self.customer_full_name);
+                check.text::<Self::Operation, 17usize>(&self.customer_full_name);
                 if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             18usize,
+                        >(
                             &[
                                 match self.window_type_pc.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -1414,8 +1411,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             19usize,
+                        >(
                             &[
                                 match self.window_type_mobile.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -1429,26 +1428,34 @@ const _: () = {
                         );
                 }
                 if !((::core::option::Option::is_some(&self.redirect_url))) {
-                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                    check
+                        .known_rule::<
+                            Self::Operation,
+                            21usize,
+                        >(&[__ksnet::held::text_if(&self.redirect_url)]);
                 }
-                check.text(22usize, &self.customer_full_name);
-                check.text(23usize, &self.order_name);
+                check.text::<Self::Operation, 22usize>(&self.customer_full_name);
+                check.text::<Self::Operation, 23usize>(&self.order_name);
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             24usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer(&self.total_amount),
                             ],
                         );
                 }
-                check.text_if(25usize, &self.redirect_url);
+                check.text_if::<Self::Operation, 25usize>(&self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
                     if !((::core::option::Option::is_some(&self.redirect_url))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 26usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.force_redirect),
                                     __ksnet::held::text_if(&self.redirect_url),
@@ -1462,7 +1469,11 @@ const _: () = {
                     >::each(
                         list,
                         &mut |element: &dyn __ksnet::Members| {
-                            check.rule(27usize, &[element.member("")])
+                            check
+                                .known_rule::<
+                                    Self::Operation,
+                                    27usize,
+                                >(&[element.member("")])
                         },
                     );
                 }
@@ -1475,7 +1486,11 @@ const _: () = {
                     >::each(
                         list,
                         &mut |element: &dyn __ksnet::Members| {
-                            check.rule(31usize, &[element.member("cardCompany")])
+                            check
+                                .known_rule::<
+                                    Self::Operation,
+                                    31usize,
+                                >(&[element.member("cardCompany")])
                         },
                     );
                 }
@@ -1484,8 +1499,10 @@ const _: () = {
                 ) {
                     if check.lacks(1u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 32usize,
+                            >(
                                 &[
                                     match self.free_installment_plans.as_ref() {
                                         ::core::option::Option::Some(value) => {
@@ -1502,8 +1519,10 @@ const _: () = {
                 if ::core::option::Option::is_some(&self.use_free_interest_from_mall) {
                     if check.lacks(1u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 33usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.use_free_interest_from_mall),
                                 ],
@@ -1512,21 +1531,23 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.free_installment_plans.as_ref())
                     || ::core::option::Option::is_some(
-                        &self.available_month_list.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.fixed_month)
+                        &rare.available_month_list.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.fixed_month)
                 {
                     if check.lacks(5u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 34usize,
+                            >(
                                 &[
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
                                             &self.free_installment_plans.as_ref(),
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.available_month_list.as_ref(),
-                                            ) || ::core::option::Option::is_some(&self.fixed_month),
+                                                &rare.available_month_list.as_ref(),
+                                            ) || ::core::option::Option::is_some(&rare.fixed_month),
                                     ),
                                 ],
                             );
@@ -1534,8 +1555,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.card_company.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             40usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("CARD"),
@@ -1557,8 +1580,10 @@ const _: () = {
                         &self.customer_phone_number,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 41usize,
+                            >(
                                 &[
                                     __ksnet::rules::Fact::Known(
                                         __ksnet::rules::Value::Text("CARD"),
@@ -1577,8 +1602,10 @@ const _: () = {
                     }
                     if !((::core::option::Option::is_some(&self.tcode))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 42usize,
+                            >(
                                 &[
                                     __ksnet::rules::Fact::Known(
                                         __ksnet::rules::Value::Text("CARD"),
@@ -1597,8 +1624,10 @@ const _: () = {
                     }
                     if !((::core::option::Option::is_some(&self.url))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 43usize,
+                            >(
                                 &[
                                     __ksnet::rules::Fact::Known(
                                         __ksnet::rules::Value::Text("CARD"),
@@ -1619,8 +1648,10 @@ const _: () = {
                         &self.store_details_business_name,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 45usize,
+                            >(
                                 &[
                                     __ksnet::rules::Fact::Known(
                                         __ksnet::rules::Value::Text("CARD"),
@@ -1641,8 +1672,10 @@ const _: () = {
                         &self.store_details_business_registration_number,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 46usize,
+                            >(
                                 &[
                                     __ksnet::rules::Fact::Known(
                                         __ksnet::rules::Value::Text("CARD"),
@@ -1662,19 +1695,25 @@ const _: () = {
                             );
                     }
                 }
-                check.text_if(47usize, &self.store_details_business_registration_number);
+                check
+                    .text_if::<
+                        Self::Operation,
+                        47usize,
+                    >(&self.store_details_business_registration_number);
                 if ::core::option::Option::is_some(&self.is_escrow) {
                     if check.lacks(6u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 86usize,
-                                &[__ksnet::held::boolean_if(&self.is_escrow)],
-                            );
+                            >(&[__ksnet::held::boolean_if(&self.is_escrow)]);
                     }
                     if !((::core::option::Option::is_some(&self.customer_email))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 87usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.is_escrow),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -1689,8 +1728,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 91usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.channel_group_id),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -1709,74 +1750,99 @@ const _: () = {
         ) {
             match node {
                 2u16 => {
-                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
+                    if ::core::option::Option::is_some(&self.tcode)
                         || ::core::option::Option::is_some(&self.url)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.snd_qpay_type.as_ref(),
+                                )
+                                    || ::core::option::Option::is_some(
+                                        &rare.snd_kakaopay_type.as_ref(),
+                                    )
+                            })
                     {
                         object.object("ksnet", self, 3u16);
                     }
                 }
                 3u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndQpayType,
-                            _,
-                        >("sndQpayType", self.snd_qpay_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndKakaopayType,
-                            _,
-                        >("sndKakaopayType", self.snd_kakaopay_type.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndQpayType,
+                                _,
+                            >("sndQpayType", rare.snd_qpay_type.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndKakaopayType,
+                                _,
+                            >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
+                    }
                     object.text_if("tcode", &self.tcode);
                     object.text_if("url", &self.url);
                 }
                 9u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
-                            _,
-                        >("availableCards", self.available_cards.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::CardCompany>,
+                                _,
+                            >("availableCards", rare.available_cards.as_ref());
+                    }
                     object
                         .held_if::<
                             __ksnet::kind::sdk::CardCompany,
                             _,
                         >("cardCompany", self.card_company.as_ref());
-                    if ::core::option::Option::is_some(
-                        &self.card_promotion_discount_amount,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.card_promotion_promotion_id,
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.card_promotion_discount_amount,
                         )
-                    {
-                        object.object("cardPromotion", self, 12u16);
+                            || ::core::option::Option::is_some(
+                                &rare.card_promotion_promotion_id,
+                            )
+                        {
+                            object.object("cardPromotion", self, 12u16);
+                        }
                     }
                     if ::core::option::Option::is_some(
                         &self.free_installment_plans.as_ref(),
                     )
-                        || ::core::option::Option::is_some(
-                            &self.available_month_list.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.fixed_month)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.available_month_list.as_ref(),
+                                ) || ::core::option::Option::is_some(&rare.fixed_month)
+                            })
                     {
                         object.object("installment", self, 15u16);
                     }
-                    object.boolean_if("useAppCardOnly", &self.use_app_card_only);
-                    object.boolean_if("useCardPoint", &self.use_card_point);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("useAppCardOnly", &rare.use_app_card_only);
+                        object.boolean_if("useCardPoint", &rare.use_card_point);
+                    }
                     object
                         .boolean_if(
                             "useFreeInterestFromMall",
                             &self.use_free_interest_from_mall,
                         );
-                    object.boolean_if("useInstallment", &self.use_installment);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("useInstallment", &rare.use_installment);
+                    }
                 }
                 12u16 => {
-                    object
-                        .integer_if(
-                            "discountAmount",
-                            &self.card_promotion_discount_amount,
-                        );
-                    object.text_if("promotionId", &self.card_promotion_promotion_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .integer_if(
+                                "discountAmount",
+                                &rare.card_promotion_discount_amount,
+                            );
+                        object.text_if("promotionId", &rare.card_promotion_promotion_id);
+                    }
                 }
                 15u16 => {
                     object
@@ -1784,111 +1850,155 @@ const _: () = {
                             __ksnet::kind::List<__ksnet::kind::sdk::FreeInstallmentPlan>,
                             _,
                         >("freeInstallmentPlans", self.free_installment_plans.as_ref());
-                    if ::core::option::Option::is_some(
-                        &self.available_month_list.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.fixed_month)
-                    {
-                        object.object("monthOption", self, 19u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.available_month_list.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.fixed_month)
+                        {
+                            object.object("monthOption", self, 19u16);
+                        }
                     }
                 }
                 19u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::Integer>,
-                            _,
-                        >("availableMonthList", self.available_month_list.as_ref());
-                    object.integer_if("fixedMonth", &self.fixed_month);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::Integer>,
+                                _,
+                            >("availableMonthList", rare.available_month_list.as_ref());
+                        object.integer_if("fixedMonth", &rare.fixed_month);
+                    }
                 }
                 33u16 => {
-                    if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 34u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 34u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object.text_if("customerId", &rare.customer_customer_id);
                     }
-                    object.text_if("birthDay", &self.customer_birth_day);
-                    object.text_if("birthMonth", &self.customer_birth_month);
-                    object.text_if("birthYear", &self.customer_birth_year);
-                    object.text_if("customerId", &self.customer_customer_id);
                     object.text_if("email", &self.customer_email);
-                    object.text_if("firstName", &self.customer_first_name);
-                    object.text_if("firstNameKana", &self.customer_first_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("firstName", &rare.customer_first_name);
+                        object.text_if("firstNameKana", &rare.customer_first_name_kana);
+                    }
                     object.text("fullName", &self.customer_full_name);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Gender,
-                            _,
-                        >("gender", self.customer_gender.as_ref());
-                    object.text_if("lastName", &self.customer_last_name);
-                    object.text_if("lastNameKana", &self.customer_last_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("lastName", &rare.customer_last_name);
+                        object.text_if("lastNameKana", &rare.customer_last_name_kana);
+                    }
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &self.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 34u16 => {
-                    object.text_if("addressLine1", &self.customer_address_address_line1);
-                    object.text_if("addressLine2", &self.customer_address_address_line2);
-                    object.text_if("city", &self.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", self.customer_address_country.as_ref());
-                    object.text_if("province", &self.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 71u16 => {
-                    object.boolean_if("dim", &self.iframe_dim);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("dim", &rare.iframe_dim);
+                    }
                 }
                 80u16 => {
-                    object.text_if("interval", &self.offer_period_interval);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("range", self.offer_period_range.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("interval", &rare.offer_period_interval);
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("range", rare.offer_period_range.as_ref());
+                    }
                 }
                 87u16 => {
-                    object.boolean_if("center", &self.popup_center);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("center", &rare.popup_center);
+                    }
                 }
                 100u16 => {
-                    object.text_if("address", &self.store_details_address);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("address", &rare.store_details_address);
+                    }
                     object.text_if("businessName", &self.store_details_business_name);
                     object
                         .text_if(
                             "businessRegistrationNumber",
                             &self.store_details_business_registration_number,
                         );
-                    object.text_if("ceoFullName", &self.store_details_ceo_full_name);
-                    object.text_if("contactName", &self.store_details_contact_name);
-                    object.text_if("email", &self.store_details_email);
-                    if ::core::option::Option::is_some(
-                        &self.store_details_opening_hours_close,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("ceoFullName", &rare.store_details_ceo_full_name);
+                        object.text_if("contactName", &rare.store_details_contact_name);
+                        object.text_if("email", &rare.store_details_email);
+                        if ::core::option::Option::is_some(
+                            &rare.store_details_opening_hours_close,
                         )
-                    {
-                        object.object("openingHours", self, 107u16);
+                            || ::core::option::Option::is_some(
+                                &rare.store_details_opening_hours_open,
+                            )
+                        {
+                            object.object("openingHours", self, 107u16);
+                        }
+                        object.text_if("phoneNumber", &rare.store_details_phone_number);
+                        object.text_if("storeName", &rare.store_details_store_name);
+                        object.text_if("storeNameEn", &rare.store_details_store_name_en);
+                        object
+                            .text_if(
+                                "storeNameKana",
+                                &rare.store_details_store_name_kana,
+                            );
+                        object
+                            .text_if(
+                                "storeNameShort",
+                                &rare.store_details_store_name_short,
+                            );
+                        object.text_if("zipcode", &rare.store_details_zipcode);
                     }
-                    object.text_if("phoneNumber", &self.store_details_phone_number);
-                    object.text_if("storeName", &self.store_details_store_name);
-                    object.text_if("storeNameEn", &self.store_details_store_name_en);
-                    object.text_if("storeNameKana", &self.store_details_store_name_kana);
-                    object
-                        .text_if("storeNameShort", &self.store_details_store_name_short);
-                    object.text_if("zipcode", &self.store_details_zipcode);
                 }
                 107u16 => {
-                    object.text_if("close", &self.store_details_opening_hours_close);
-                    object.text_if("open", &self.store_details_opening_hours_open);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("close", &rare.store_details_opening_hours_close);
+                        object.text_if("open", &rare.store_details_opening_hours_open);
+                    }
                 }
                 131u16 => {
                     object
@@ -1903,34 +2013,52 @@ const _: () = {
                         >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    object.text_if("appScheme", &self.app_scheme);
-                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("appScheme", &rare.app_scheme);
+                    }
+                    if ::core::option::Option::is_some(&self.tcode)
                         || ::core::option::Option::is_some(&self.url)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.snd_qpay_type.as_ref(),
+                                )
+                                    || ::core::option::Option::is_some(
+                                        &rare.snd_kakaopay_type.as_ref(),
+                                    )
+                            })
                     {
                         object.object("bypass", self, 2u16);
                     }
-                    if ::core::option::Option::is_some(&self.available_cards.as_ref())
-                        || ::core::option::Option::is_some(&self.card_company.as_ref())
-                        || ::core::option::Option::is_some(
-                            &self.card_promotion_discount_amount,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.card_promotion_promotion_id,
-                        )
+                    if ::core::option::Option::is_some(&self.card_company.as_ref())
                         || ::core::option::Option::is_some(
                             &self.free_installment_plans.as_ref(),
                         )
                         || ::core::option::Option::is_some(
-                            &self.available_month_list.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.fixed_month)
-                        || ::core::option::Option::is_some(&self.use_app_card_only)
-                        || ::core::option::Option::is_some(&self.use_card_point)
-                        || ::core::option::Option::is_some(
                             &self.use_free_interest_from_mall,
-                        ) || ::core::option::Option::is_some(&self.use_installment)
+                        )
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.available_cards.as_ref(),
+                                )
+                                    || ::core::option::Option::is_some(
+                                        &rare.card_promotion_discount_amount,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.card_promotion_promotion_id,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.fixed_month)
+                                    || ::core::option::Option::is_some(&rare.use_app_card_only)
+                                    || ::core::option::Option::is_some(&rare.use_card_point)
+                                    || ::core::option::Option::is_some(&rare.use_installment)
+                            })
                     {
                         object.object("card", self, 9u16);
                     }
@@ -1940,98 +2068,122 @@ const _: () = {
                     ) {
                         object.channel_key();
                     }
-                    object.text_if("confirmUrl", &self.confirm_url);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", self.country.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("confirmUrl", &rare.confirm_url);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.country.as_ref());
+                    }
                     object
                         .held::<
                             __ksnet::kind::sdk::Currency,
                             _,
                         >("currency", &self.currency);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("customData", self.custom_data.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("customData", rare.custom_data.as_ref());
+                    }
                     object.object("customer", self, 33u16);
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if ::core::option::Option::is_some(&self.iframe_dim) {
-                        object.object("iframe", self, 71u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.iframe_dim) {
+                            object.object("iframe", self, 71u16);
+                        }
+                        object
+                            .boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     }
-                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
                     object.boolean_if("isEscrow", &self.is_escrow);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Locale,
-                            _,
-                        >("locale", self.locale.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Locale,
+                                _,
+                            >("locale", rare.locale.as_ref());
+                    }
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if ::core::option::Option::is_some(&self.offer_period_interval)
-                        || ::core::option::Option::is_some(
-                            &self.offer_period_range.as_ref(),
-                        )
-                    {
-                        object.object("offerPeriod", self, 80u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.offer_period_interval)
+                            || ::core::option::Option::is_some(
+                                &rare.offer_period_range.as_ref(),
+                            )
+                        {
+                            object.object("offerPeriod", self, 80u16);
+                        }
                     }
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"CARD");
                     object.text("paymentId", &self.payment_id);
-                    if ::core::option::Option::is_some(&self.popup_center) {
-                        object.object("popup", self, 87u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.popup_center) {
+                            object.object("popup", self, 87u16);
+                        }
                     }
                     object
                         .held_if::<
                             __ksnet::kind::sdk::ProductType,
                             _,
                         >("productType", self.product_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-                            _,
-                        >("products", self.products.as_ref());
-                    object.text_if("promotionId", &self.promotion_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        object.text_if("promotionId", &rare.promotion_id);
+                    }
                     object.text_if("redirectUrl", &self.redirect_url);
-                    if ::core::option::Option::is_some(&self.store_details_address)
-                        || ::core::option::Option::is_some(
-                            &self.store_details_business_name,
-                        )
+                    if ::core::option::Option::is_some(&self.store_details_business_name)
                         || ::core::option::Option::is_some(
                             &self.store_details_business_registration_number,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_ceo_full_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_contact_name,
-                        ) || ::core::option::Option::is_some(&self.store_details_email)
-                        || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_close,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_phone_number,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name_en,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name_kana,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name_short,
-                        ) || ::core::option::Option::is_some(&self.store_details_zipcode)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(&rare.store_details_address)
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_ceo_full_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_contact_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_email,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_close,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_open,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_phone_number,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_en,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_kana,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_short,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_zipcode,
+                                    )
+                            })
                     {
                         object.object("storeDetails", self, 100u16);
                     }
@@ -2091,6 +2243,7 @@ impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop> {
     /// - `redirect_url`: `redirectUrl`.
     ///
     /// Takes the contract `EASY_PAY`. Easy pay takes a contract with KSNET. (간편결제는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -2104,78 +2257,33 @@ impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop> {
     {
         EasyPayPayment {
             fields: EasyPayPaymentFields {
-                app_scheme: None,
                 easy_pay_direct: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 available_cards: None,
                 available_pay_methods: None,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 easy_pay_provider: None,
-                available_month_list: None,
-                fixed_month: None,
-                use_card_point: None,
-                use_installment: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
                 store_details_address: None,
                 store_details_business_name: None,
                 store_details_business_registration_number: None,
                 store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
                 store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -2191,6 +2299,7 @@ impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop> {
     /// - `customer_full_name`: `customer.fullName`.
     ///
     /// Takes the contract `EASY_PAY`. Easy pay takes a contract with KSNET. (간편결제는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn for_pc(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -2203,78 +2312,33 @@ impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop> {
     {
         EasyPayPayment {
             fields: EasyPayPaymentFields {
-                app_scheme: None,
                 easy_pay_direct: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 available_cards: None,
                 available_pay_methods: None,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 easy_pay_provider: None,
-                available_month_list: None,
-                fixed_month: None,
-                use_card_point: None,
-                use_installment: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: None,
                 store_details_address: None,
                 store_details_business_name: None,
                 store_details_business_registration_number: None,
                 store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
                 store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -2291,6 +2355,7 @@ impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop> {
     /// - `redirect_url`: `redirectUrl`.
     ///
     /// Takes the contract `EASY_PAY`. Easy pay takes a contract with KSNET. (간편결제는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn for_mobile(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -2304,78 +2369,33 @@ impl<'a, Shop: KsnetContract> EasyPayPayment<'a, Shop> {
     {
         EasyPayPayment {
             fields: EasyPayPaymentFields {
-                app_scheme: None,
                 easy_pay_direct: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 available_cards: None,
                 available_pay_methods: None,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 easy_pay_provider: None,
-                available_month_list: None,
-                fixed_month: None,
-                use_card_point: None,
-                use_installment: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
                 store_details_address: None,
                 store_details_business_name: None,
                 store_details_business_registration_number: None,
                 store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
                 store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -2385,7 +2405,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     /// The scheme by which card apps come back to the shop's app; a WebView needs it (앱카드와 ISP 앱에서 돌아올 앱의 스킴이며 WebView에서 필수입니다). `appScheme`.
     #[inline]
     pub fn app_scheme(mut self, app_scheme: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.app_scheme = Some(app_scheme.into());
+        self.fields.rare.get_mut().app_scheme = Some(app_scheme.into());
         self
     }
     /// Where true, easy pay opens at once without KSNET's window (true이면 KSNET 결제창 없이 간편결제 화면을 바로 엽니다). `bypass.ksnet.easyPayDirect`.
@@ -2409,7 +2429,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn snd_qpay_type(mut self, snd_qpay_type: crate::SndQpayType) -> Self {
-        self.fields.snd_qpay_type = Some(snd_qpay_type);
+        self.fields.rare.get_mut().snd_qpay_type = Some(snd_qpay_type);
         self
     }
     /// What Kakao Pay in the card window may take, everything where it is left out; PortOne's schema lacks it, the published types have it since 0.1.9 (카드 결제창의 카카오페이로 쓸 수 있는 수단. 보내지 않으면 모두 쓸 수 있습니다. SDK 명세에는 없고 배포된 타입에는 0.1.9부터 있습니다). `bypass.ksnet.sndKakaopayType`.
@@ -2430,19 +2450,19 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         snd_kakaopay_type: crate::SndKakaopayType,
     ) -> Self {
-        self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
+        self.fields.rare.get_mut().snd_kakaopay_type = Some(snd_kakaopay_type);
         self
     }
     /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(SKT는 skt, KT는 ktf, LG는 lgt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
     #[inline]
     pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.tcode = Some(tcode.into());
+        self.fields.rare.get_mut().tcode = Some(tcode.into());
         self
     }
     /// The address of the site that asks for the payment; missing in the SDK's types (결제를 요청하는 사이트의 주소. SDK 타입에는 없는 값입니다). `bypass.ksnet.url`.
     #[inline]
     pub fn url(mut self, url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.url = Some(url.into());
+        self.fields.rare.get_mut().url = Some(url.into());
         self
     }
     /// `channelGroupId`.
@@ -2457,19 +2477,19 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     /// Where a payment is confirmed just before its approval; PortOne's support must have enabled it (승인 직전에 확인을 받을 주소. 포트원 기술지원에 요청해야 쓸 수 있습니다). `confirmUrl`.
     #[inline]
     pub fn confirm_url(mut self, confirm_url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.confirm_url = Some(confirm_url.into());
+        self.fields.rare.get_mut().confirm_url = Some(confirm_url.into());
         self
     }
     /// `country`.
     #[inline]
     pub fn country(mut self, country: crate::Country) -> Self {
-        self.fields.country = Some(country);
+        self.fields.rare.get_mut().country = Some(country);
         self
     }
     /// `customData`.
     #[inline]
     pub fn custom_data(mut self, custom_data: Raw) -> Self {
-        self.fields.custom_data = Some(custom_data);
+        self.fields.rare.get_mut().custom_data = Some(custom_data);
         self
     }
     /// `customer.address`.
@@ -2479,8 +2499,12 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_address_line1 = Some(address_line1.into());
-        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().customer_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().customer_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `customer.address.city`.
@@ -2489,7 +2513,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_city = Some(customer_address_city.into());
+        self.fields.rare.get_mut().customer_address_city = Some(
+            customer_address_city.into(),
+        );
         self
     }
     /// `customer.address.country`.
@@ -2498,7 +2524,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_address_country: crate::Country,
     ) -> Self {
-        self.fields.customer_address_country = Some(customer_address_country);
+        self.fields.rare.get_mut().customer_address_country = Some(
+            customer_address_country,
+        );
         self
     }
     /// `customer.address.province`.
@@ -2507,7 +2535,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_province = Some(customer_address_province.into());
+        self.fields.rare.get_mut().customer_address_province = Some(
+            customer_address_province.into(),
+        );
         self
     }
     /// `customer.birthDay`.
@@ -2516,7 +2546,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_birth_day: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self.fields.rare.get_mut().customer_birth_day = Some(customer_birth_day.into());
         self
     }
     /// `customer.birthMonth`.
@@ -2525,7 +2555,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_birth_month: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self.fields.rare.get_mut().customer_birth_month = Some(
+            customer_birth_month.into(),
+        );
         self
     }
     /// `customer.birthYear`.
@@ -2534,7 +2566,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_birth_year: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self.fields.rare.get_mut().customer_birth_year = Some(
+            customer_birth_year.into(),
+        );
         self
     }
     /// `customer.customerId`.
@@ -2543,7 +2577,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_customer_id: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_customer_id = Some(customer_customer_id.into());
+        self.fields.rare.get_mut().customer_customer_id = Some(
+            customer_customer_id.into(),
+        );
         self
     }
     /// `customer.email`.
@@ -2558,7 +2594,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_first_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name = Some(customer_first_name.into());
+        self.fields.rare.get_mut().customer_first_name = Some(
+            customer_first_name.into(),
+        );
         self
     }
     /// `customer.firstNameKana`.
@@ -2567,13 +2605,15 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_first_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name_kana = Some(customer_first_name_kana.into());
+        self.fields.rare.get_mut().customer_first_name_kana = Some(
+            customer_first_name_kana.into(),
+        );
         self
     }
     /// `customer.gender`.
     #[inline]
     pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
-        self.fields.customer_gender = Some(customer_gender);
+        self.fields.rare.get_mut().customer_gender = Some(customer_gender);
         self
     }
     /// `customer.lastName`.
@@ -2582,7 +2622,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_last_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name = Some(customer_last_name.into());
+        self.fields.rare.get_mut().customer_last_name = Some(customer_last_name.into());
         self
     }
     /// `customer.lastNameKana`.
@@ -2591,7 +2631,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_last_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name_kana = Some(customer_last_name_kana.into());
+        self.fields.rare.get_mut().customer_last_name_kana = Some(
+            customer_last_name_kana.into(),
+        );
         self
     }
     /// `customer.phoneNumber`.
@@ -2609,7 +2651,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self.fields.rare.get_mut().customer_zipcode = Some(customer_zipcode.into());
         self
     }
     /// `easyPay.availableCards`.
@@ -2674,7 +2716,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         cash_receipt_type: crate::CashReceiptType,
     ) -> Self {
-        self.fields.cash_receipt_type = Some(cash_receipt_type);
+        self.fields.rare.get_mut().cash_receipt_type = Some(cash_receipt_type);
         self
     }
     /// `easyPay.customerIdentifier`.
@@ -2695,7 +2737,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         customer_identifier: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_identifier = Some(customer_identifier.into());
+        self.fields.rare.get_mut().customer_identifier = Some(
+            customer_identifier.into(),
+        );
         self
     }
     /// The provider; unless it is opened at once, KSNET's window opens with it chosen, and without it the buyer chooses (간편결제사. 바로 여는 설정이 없으면 이 간편결제를 고른 채로 KSNET 결제창이 열리고, 보내지 않으면 구매자가 고릅니다). `easyPay.easyPayProvider`.
@@ -2718,7 +2762,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     where
         Shop: crate::contract::EasyPayInstallmentContract,
     {
-        self.fields.available_month_list = Some(
+        self.fields.rare.get_mut().available_month_list = Some(
             available_month_list.into_iter().collect(),
         );
         self
@@ -2731,7 +2775,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     where
         Shop: crate::contract::EasyPayInstallmentContract,
     {
-        self.fields.fixed_month = Some(fixed_month);
+        self.fields.rare.get_mut().fixed_month = Some(fixed_month);
         self
     }
     /// `easyPay.useCardPoint`.
@@ -2749,7 +2793,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn use_card_point(mut self, use_card_point: bool) -> Self {
-        self.fields.use_card_point = Some(use_card_point);
+        self.fields.rare.get_mut().use_card_point = Some(use_card_point);
         self
     }
     /// `easyPay.useInstallment`.
@@ -2767,7 +2811,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn use_installment(mut self, use_installment: bool) -> Self {
-        self.fields.use_installment = Some(use_installment);
+        self.fields.rare.get_mut().use_installment = Some(use_installment);
         self
     }
     /// `forceRedirect`.
@@ -2779,13 +2823,13 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     /// `iframe.dim`.
     #[inline]
     pub fn iframe_dim(mut self, iframe_dim: bool) -> Self {
-        self.fields.iframe_dim = Some(iframe_dim);
+        self.fields.rare.get_mut().iframe_dim = Some(iframe_dim);
         self
     }
     /// `isCulturalExpense`.
     #[inline]
     pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
-        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self.fields.rare.get_mut().is_cultural_expense = Some(is_cultural_expense);
         self
     }
     /// Whether it is an escrow payment, which it is not by default; escrow works in the window alone, and no page names its pay methods (에스크로 결제 여부이며 기본값은 false입니다. 에스크로는 결제창에서만 되고, 어느 결제수단에서 되는지는 안내되지 않았습니다). `isEscrow`.
@@ -2802,7 +2846,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
     /// `locale`.
     #[inline]
     pub fn locale(mut self, locale: crate::Locale) -> Self {
-        self.fields.locale = Some(locale);
+        self.fields.rare.get_mut().locale = Some(locale);
         self
     }
     /// Where the webhooks of this payment go instead of the address set in the console (콘솔에 설정한 주소 대신 이 결제의 웹훅을 받을 주소). `noticeUrls`.
@@ -2822,19 +2866,21 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         offer_period_interval: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.offer_period_interval = Some(offer_period_interval.into());
+        self.fields.rare.get_mut().offer_period_interval = Some(
+            offer_period_interval.into(),
+        );
         self
     }
     /// `offerPeriod.range`.
     #[inline]
     pub fn offer_period_range(mut self, offer_period_range: Raw) -> Self {
-        self.fields.offer_period_range = Some(offer_period_range);
+        self.fields.rare.get_mut().offer_period_range = Some(offer_period_range);
         self
     }
     /// `popup.center`.
     #[inline]
     pub fn popup_center(mut self, popup_center: bool) -> Self {
-        self.fields.popup_center = Some(popup_center);
+        self.fields.rare.get_mut().popup_center = Some(popup_center);
         self
     }
     /// The product type; on the SDK REAL or DIGITAL, with or without PRODUCT_TYPE_ (상품 유형. SDK에서는 REAL과 DIGITAL이며 PRODUCT_TYPE_ 접두어를 붙여도 같습니다). `productType`.
@@ -2849,13 +2895,13 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         products: impl IntoIterator<Item = crate::Product>,
     ) -> Self {
-        self.fields.products = Some(products.into_iter().collect());
+        self.fields.rare.get_mut().products = Some(products.into_iter().collect());
         self
     }
     /// `promotionId`.
     #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.promotion_id = Some(promotion_id.into());
+        self.fields.rare.get_mut().promotion_id = Some(promotion_id.into());
         self
     }
     /// `redirectUrl`.
@@ -2912,7 +2958,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_contact_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_contact_name = Some(store_details_contact_name.into());
+        self.fields.rare.get_mut().store_details_contact_name = Some(
+            store_details_contact_name.into(),
+        );
         self
     }
     /// `storeDetails.email`.
@@ -2921,7 +2969,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_email: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_email = Some(store_details_email.into());
+        self.fields.rare.get_mut().store_details_email = Some(
+            store_details_email.into(),
+        );
         self
     }
     /// `storeDetails.openingHours.close`.
@@ -2930,7 +2980,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_close: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_close = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_close = Some(
             store_details_opening_hours_close.into(),
         );
         self
@@ -2941,7 +2991,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_open: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_open = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_open = Some(
             store_details_opening_hours_open.into(),
         );
         self
@@ -2961,7 +3011,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name = Some(store_details_store_name.into());
+        self.fields.rare.get_mut().store_details_store_name = Some(
+            store_details_store_name.into(),
+        );
         self
     }
     /// `storeDetails.storeNameEn`.
@@ -2970,7 +3022,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_en: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_en = Some(
+        self.fields.rare.get_mut().store_details_store_name_en = Some(
             store_details_store_name_en.into(),
         );
         self
@@ -2981,7 +3033,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_kana = Some(
+        self.fields.rare.get_mut().store_details_store_name_kana = Some(
             store_details_store_name_kana.into(),
         );
         self
@@ -2992,7 +3044,7 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_short: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_short = Some(
+        self.fields.rare.get_mut().store_details_store_name_short = Some(
             store_details_store_name_short.into(),
         );
         self
@@ -3003,7 +3055,9 @@ impl<'a, Shop, Device> EasyPayPayment<'a, Shop, Device> {
         mut self,
         store_details_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_zipcode = Some(store_details_zipcode.into());
+        self.fields.rare.get_mut().store_details_zipcode = Some(
+            store_details_zipcode.into(),
+        );
         self
     }
     /// The tax-free part; where it is left out it is 0 and everything is taxed, so send it exactly where goods are tax-free (면세 금액. 보내지 않으면 0원으로 보고 전액을 과세로 처리하므로, 면세 상품이 있으면 정확한 금액을 보내야 합니다). `taxFreeAmount`.
@@ -3071,16 +3125,43 @@ for EasyPayPayment<'_, Shop, Device> {
 }
 #[derive(Clone)]
 struct EasyPayPaymentFields<'a> {
-    app_scheme: Option<Cow<'a, str>>,
     easy_pay_direct: Option<bool>,
+    channel_group_id: Option<Cow<'a, str>>,
+    currency: crate::Currency,
+    customer_email: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    available_cards: Option<Vec<crate::CardCompany>>,
+    available_pay_methods: Option<Vec<crate::EasyPayPaymentMethod>>,
+    easy_pay_provider: Option<crate::EasyPayProvider>,
+    force_redirect: Option<bool>,
+    is_escrow: Option<bool>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    order_name: Cow<'a, str>,
+    payment_id: Cow<'a, str>,
+    product_type: Option<crate::ProductType>,
+    redirect_url: Option<Cow<'a, str>>,
+    store_details_address: Option<Cow<'a, str>>,
+    store_details_business_name: Option<Cow<'a, str>>,
+    store_details_business_registration_number: Option<Cow<'a, str>>,
+    store_details_ceo_full_name: Option<Cow<'a, str>>,
+    store_details_phone_number: Option<Cow<'a, str>>,
+    tax_free_amount: Option<u64>,
+    total_amount: u64,
+    vat_amount: Option<u64>,
+    window_type_mobile: Option<crate::WindowType>,
+    window_type_pc: Option<crate::WindowType>,
+    rare: Rare<EasyPayPaymentRare<'a>>,
+}
+#[derive(Clone)]
+struct EasyPayPaymentRare<'a> {
+    app_scheme: Option<Cow<'a, str>>,
     snd_qpay_type: Option<crate::SndQpayType>,
     snd_kakaopay_type: Option<crate::SndKakaopayType>,
     tcode: Option<Cow<'a, str>>,
     url: Option<Cow<'a, str>>,
-    channel_group_id: Option<Cow<'a, str>>,
     confirm_url: Option<Cow<'a, str>>,
     country: Option<crate::Country>,
-    currency: crate::Currency,
     custom_data: Option<Raw>,
     customer_address_address_line1: Option<Cow<'a, str>>,
     customer_address_address_line2: Option<Cow<'a, str>>,
@@ -3091,58 +3172,92 @@ struct EasyPayPaymentFields<'a> {
     customer_birth_month: Option<Cow<'a, str>>,
     customer_birth_year: Option<Cow<'a, str>>,
     customer_customer_id: Option<Cow<'a, str>>,
-    customer_email: Option<Cow<'a, str>>,
     customer_first_name: Option<Cow<'a, str>>,
     customer_first_name_kana: Option<Cow<'a, str>>,
-    customer_full_name: Cow<'a, str>,
     customer_gender: Option<crate::Gender>,
     customer_last_name: Option<Cow<'a, str>>,
     customer_last_name_kana: Option<Cow<'a, str>>,
-    customer_phone_number: Option<Cow<'a, str>>,
     customer_zipcode: Option<Cow<'a, str>>,
-    available_cards: Option<Vec<crate::CardCompany>>,
-    available_pay_methods: Option<Vec<crate::EasyPayPaymentMethod>>,
     cash_receipt_type: Option<crate::CashReceiptType>,
     customer_identifier: Option<Cow<'a, str>>,
-    easy_pay_provider: Option<crate::EasyPayProvider>,
     available_month_list: Option<Vec<u64>>,
     fixed_month: Option<u64>,
     use_card_point: Option<bool>,
     use_installment: Option<bool>,
-    force_redirect: Option<bool>,
     iframe_dim: Option<bool>,
     is_cultural_expense: Option<bool>,
-    is_escrow: Option<bool>,
     locale: Option<crate::Locale>,
-    notice_urls: Option<Vec<Cow<'a, str>>>,
     offer_period_interval: Option<Cow<'a, str>>,
     offer_period_range: Option<Raw>,
-    order_name: Cow<'a, str>,
-    payment_id: Cow<'a, str>,
     popup_center: Option<bool>,
-    product_type: Option<crate::ProductType>,
     products: Option<Vec<crate::Product>>,
     promotion_id: Option<Cow<'a, str>>,
-    redirect_url: Option<Cow<'a, str>>,
-    store_details_address: Option<Cow<'a, str>>,
-    store_details_business_name: Option<Cow<'a, str>>,
-    store_details_business_registration_number: Option<Cow<'a, str>>,
-    store_details_ceo_full_name: Option<Cow<'a, str>>,
     store_details_contact_name: Option<Cow<'a, str>>,
     store_details_email: Option<Cow<'a, str>>,
     store_details_opening_hours_close: Option<Cow<'a, str>>,
     store_details_opening_hours_open: Option<Cow<'a, str>>,
-    store_details_phone_number: Option<Cow<'a, str>>,
     store_details_store_name: Option<Cow<'a, str>>,
     store_details_store_name_en: Option<Cow<'a, str>>,
     store_details_store_name_kana: Option<Cow<'a, str>>,
     store_details_store_name_short: Option<Cow<'a, str>>,
     store_details_zipcode: Option<Cow<'a, str>>,
-    tax_free_amount: Option<u64>,
-    total_amount: u64,
-    vat_amount: Option<u64>,
-    window_type_mobile: Option<crate::WindowType>,
-    window_type_pc: Option<crate::WindowType>,
+}
+impl Fields for EasyPayPaymentRare<'_> {
+    const NONE: Self = Self {
+        app_scheme: None,
+        snd_qpay_type: None,
+        snd_kakaopay_type: None,
+        tcode: None,
+        url: None,
+        confirm_url: None,
+        country: None,
+        custom_data: None,
+        customer_address_address_line1: None,
+        customer_address_address_line2: None,
+        customer_address_city: None,
+        customer_address_country: None,
+        customer_address_province: None,
+        customer_birth_day: None,
+        customer_birth_month: None,
+        customer_birth_year: None,
+        customer_customer_id: None,
+        customer_first_name: None,
+        customer_first_name_kana: None,
+        customer_gender: None,
+        customer_last_name: None,
+        customer_last_name_kana: None,
+        customer_zipcode: None,
+        cash_receipt_type: None,
+        customer_identifier: None,
+        available_month_list: None,
+        fixed_month: None,
+        use_card_point: None,
+        use_installment: None,
+        iframe_dim: None,
+        is_cultural_expense: None,
+        locale: None,
+        offer_period_interval: None,
+        offer_period_range: None,
+        popup_center: None,
+        products: None,
+        promotion_id: None,
+        store_details_contact_name: None,
+        store_details_email: None,
+        store_details_opening_hours_close: None,
+        store_details_opening_hours_open: None,
+        store_details_store_name: None,
+        store_details_store_name_en: None,
+        store_details_store_name_kana: None,
+        store_details_store_name_short: None,
+        store_details_zipcode: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -3166,14 +3281,17 @@ const _: () = {
         const KNOWN: __ksnet::Known = __ksnet::Known::Texts(&[(84u16, "EASY_PAY")]);
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                if ::core::option::Option::is_some(&rare.locale.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             20usize,
+                        >(
                             &[
-                                match self.locale.as_ref() {
+                                match rare.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::Locale,
@@ -3185,8 +3303,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         28usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
@@ -3197,13 +3317,15 @@ const _: () = {
                         ],
                     );
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         29usize,
+                    >(
                         &[
                             __ksnet::rules::Fact::Known(
                                 __ksnet::rules::Value::Text("EASY_PAY"),
                             ),
-                            match self.snd_qpay_type.as_ref() {
+                            match rare.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
@@ -3211,7 +3333,7 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.snd_kakaopay_type.as_ref() {
+                            match rare.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
@@ -3221,12 +3343,14 @@ const _: () = {
                             },
                         ],
                     );
-                if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                if ::core::option::Option::is_some(&rare.snd_kakaopay_type.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             30usize,
+                        >(
                             &[
-                                match self.snd_kakaopay_type.as_ref() {
+                                match rare.snd_kakaopay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndKakaopayType,
@@ -3234,7 +3358,7 @@ const _: () = {
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
-                                match self.snd_qpay_type.as_ref() {
+                                match rare.snd_qpay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndQpayType,
@@ -3245,13 +3369,15 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if(44usize, &self.url);
-                if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                    || ::core::option::Option::is_some(&self.fixed_month)
+                check.text_if::<Self::Operation, 44usize>(&rare.url);
+                if ::core::option::Option::is_some(&rare.available_month_list.as_ref())
+                    || ::core::option::Option::is_some(&rare.fixed_month)
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             54usize,
+                        >(
                             &[
                                 __ksnet::Held::<
                                     __ksnet::kind::sdk::Currency,
@@ -3261,19 +3387,21 @@ const _: () = {
                                 ),
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.available_month_list.as_ref(),
-                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                        &rare.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.fixed_month),
                                 ),
-                                __ksnet::held::integer_if(&self.fixed_month),
+                                __ksnet::held::integer_if(&rare.fixed_month),
                                 __ksnet::held::integer(&self.total_amount),
                             ],
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         55usize,
+                    >(
                         &[
-                            match self.cash_receipt_type.as_ref() {
+                            match rare.cash_receipt_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::CashReceiptType,
@@ -3281,9 +3409,9 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            __ksnet::held::text_if(&self.customer_identifier),
-                            __ksnet::held::boolean_if(&self.use_card_point),
-                            __ksnet::held::boolean_if(&self.use_installment),
+                            __ksnet::held::text_if(&rare.customer_identifier),
+                            __ksnet::held::boolean_if(&rare.use_card_point),
+                            __ksnet::held::boolean_if(&rare.use_installment),
                         ],
                     );
                 if let ::core::option::Option::Some(list) = self
@@ -3296,8 +3424,10 @@ const _: () = {
                         list,
                         &mut |element: &dyn __ksnet::Members| {
                             check
-                                .rule(
+                                .known_rule::<
+                                    Self::Operation,
                                     68usize,
+                                >(
                                     &[
                                         __ksnet::held::boolean_if(&self.easy_pay_direct),
                                         match self.easy_pay_provider.as_ref() {
@@ -3316,8 +3446,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.easy_pay_direct) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             69usize,
+                        >(
                             &[
                                 __ksnet::held::boolean_if(&self.easy_pay_direct),
                                 match self.easy_pay_provider.as_ref() {
@@ -3345,8 +3477,10 @@ const _: () = {
                     &self.available_pay_methods.as_ref(),
                 ) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             70usize,
+                        >(
                             &[
                                 __ksnet::held::boolean_if(&self.easy_pay_direct),
                                 match self.available_pay_methods.as_ref() {
@@ -3364,8 +3498,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.easy_pay_direct) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             72usize,
+                        >(
                             &[
                                 __ksnet::held::boolean_if(&self.easy_pay_direct),
                                 match self.easy_pay_provider.as_ref() {
@@ -3389,8 +3525,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.available_cards.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             73usize,
+                        >(
                             &[
                                 __ksnet::held::boolean_if(&self.easy_pay_direct),
                                 match self.available_cards.as_ref() {
@@ -3406,8 +3544,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.channel_group_id) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             92usize,
+                        >(
                             &[
                                 __ksnet::held::text_if(&self.channel_group_id),
                                 __ksnet::rules::Fact::Known(
@@ -3417,88 +3557,94 @@ const _: () = {
                         );
                 }
             } else {
-                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                if ::core::option::Option::is_some(&rare.customer_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        &rare.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.customer_address_city)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                        &rare.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.customer_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 4usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line1,
+                                        &rare.customer_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
+                        &rare.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 5usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line2,
+                                        &rare.customer_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                    || ::core::option::Option::is_some(&self.fixed_month)
+                if ::core::option::Option::is_some(&rare.available_month_list.as_ref())
+                    || ::core::option::Option::is_some(&rare.fixed_month)
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             6usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.available_month_list.as_ref(),
-                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                        &rare.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.fixed_month),
                                 ),
-                                match self.available_month_list.as_ref() {
+                                match rare.available_month_list.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::List<__ksnet::kind::Integer>,
@@ -3506,25 +3652,27 @@ const _: () = {
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
-                                __ksnet::held::integer_if(&self.fixed_month),
+                                __ksnet::held::integer_if(&rare.fixed_month),
                             ],
                         );
                 }
-                if ::core::option::Option::is_some(&self.offer_period_interval)
-                    || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+                if ::core::option::Option::is_some(&rare.offer_period_interval)
+                    || ::core::option::Option::is_some(&rare.offer_period_range.as_ref())
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             7usize,
+                        >(
                             &[
                                 __ksnet::held::object(
-                                    ::core::option::Option::is_some(&self.offer_period_interval)
+                                    ::core::option::Option::is_some(&rare.offer_period_interval)
                                         || ::core::option::Option::is_some(
-                                            &self.offer_period_range.as_ref(),
+                                            &rare.offer_period_range.as_ref(),
                                         ),
                                 ),
-                                __ksnet::held::text_if(&self.offer_period_interval),
-                                match self.offer_period_range.as_ref() {
+                                __ksnet::held::text_if(&rare.offer_period_interval),
+                                match rare.offer_period_range.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                     }
@@ -3534,19 +3682,23 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         14usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
                             >::fact(&self.currency, &scratch),
                         ],
                     );
-                check.text(17usize, &self.customer_full_name);
+                check.text::<Self::Operation, 17usize>(&self.customer_full_name);
                 if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             18usize,
+                        >(
                             &[
                                 match self.window_type_pc.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -3561,8 +3713,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             19usize,
+                        >(
                             &[
                                 match self.window_type_mobile.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -3576,26 +3730,34 @@ const _: () = {
                         );
                 }
                 if !((::core::option::Option::is_some(&self.redirect_url))) {
-                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                    check
+                        .known_rule::<
+                            Self::Operation,
+                            21usize,
+                        >(&[__ksnet::held::text_if(&self.redirect_url)]);
                 }
-                check.text(22usize, &self.customer_full_name);
-                check.text(23usize, &self.order_name);
+                check.text::<Self::Operation, 22usize>(&self.customer_full_name);
+                check.text::<Self::Operation, 23usize>(&self.order_name);
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             24usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer(&self.total_amount),
                             ],
                         );
                 }
-                check.text_if(25usize, &self.redirect_url);
+                check.text_if::<Self::Operation, 25usize>(&self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
                     if !((::core::option::Option::is_some(&self.redirect_url))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 26usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.force_redirect),
                                     __ksnet::held::text_if(&self.redirect_url),
@@ -3609,32 +3771,44 @@ const _: () = {
                     >::each(
                         list,
                         &mut |element: &dyn __ksnet::Members| {
-                            check.rule(27usize, &[element.member("")])
+                            check
+                                .known_rule::<
+                                    Self::Operation,
+                                    27usize,
+                                >(&[element.member("")])
                         },
                     );
                 }
-                if ::core::option::Option::is_some(&self.available_month_list.as_ref())
-                    || ::core::option::Option::is_some(&self.fixed_month)
+                if ::core::option::Option::is_some(&rare.available_month_list.as_ref())
+                    || ::core::option::Option::is_some(&rare.fixed_month)
                 {
                     if check.lacks(5u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 35usize,
+                            >(
                                 &[
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.available_month_list.as_ref(),
-                                        ) || ::core::option::Option::is_some(&self.fixed_month),
+                                            &rare.available_month_list.as_ref(),
+                                        ) || ::core::option::Option::is_some(&rare.fixed_month),
                                     ),
                                 ],
                             );
                     }
                 }
-                check.text_if(47usize, &self.store_details_business_registration_number);
+                check
+                    .text_if::<
+                        Self::Operation,
+                        47usize,
+                    >(&self.store_details_business_registration_number);
                 if check.lacks(4u8) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             49usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("EASY_PAY"),
@@ -3644,8 +3818,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.easy_pay_provider.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             50usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("EASY_PAY"),
@@ -3661,16 +3837,18 @@ const _: () = {
                             ],
                         );
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             52usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("EASY_PAY"),
                                 ),
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
-                                        &self.available_month_list.as_ref(),
-                                    ) || ::core::option::Option::is_some(&self.fixed_month),
+                                        &rare.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.fixed_month),
                                 ),
                                 match self.easy_pay_provider.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -3688,8 +3866,10 @@ const _: () = {
                         &self.easy_pay_provider.as_ref(),
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 57usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
@@ -3704,8 +3884,10 @@ const _: () = {
                             );
                     }
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             58usize,
+                        >(
                             &[
                                 __ksnet::held::boolean_if(&self.easy_pay_direct),
                                 match self.easy_pay_provider.as_ref() {
@@ -3722,8 +3904,10 @@ const _: () = {
                         &self.product_type.as_ref(),
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 59usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.product_type.as_ref() {
@@ -3738,8 +3922,10 @@ const _: () = {
                             );
                     }
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             60usize,
+                        >(
                             &[
                                 __ksnet::held::boolean_if(&self.easy_pay_direct),
                                 match self.product_type.as_ref() {
@@ -3756,8 +3942,10 @@ const _: () = {
                         &self.store_details_business_name,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 61usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
@@ -3780,8 +3968,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 62usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
@@ -3804,8 +3994,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 63usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
@@ -3829,8 +4021,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 64usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
@@ -3854,8 +4048,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 65usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.easy_pay_direct),
                                     match self.easy_pay_provider.as_ref() {
@@ -3881,7 +4077,11 @@ const _: () = {
                     >::each(
                         list,
                         &mut |element: &dyn __ksnet::Members| {
-                            check.rule(66usize, &[element.member("")])
+                            check
+                                .known_rule::<
+                                    Self::Operation,
+                                    66usize,
+                                >(&[element.member("")])
                         },
                     );
                 }
@@ -3895,8 +4095,10 @@ const _: () = {
                         list,
                         &mut |element: &dyn __ksnet::Members| {
                             check
-                                .rule(
+                                .known_rule::<
+                                    Self::Operation,
                                     67usize,
+                                >(
                                     &[
                                         __ksnet::held::boolean_if(&self.easy_pay_direct),
                                         match self.easy_pay_provider.as_ref() {
@@ -3921,8 +4123,10 @@ const _: () = {
                         list,
                         &mut |element: &dyn __ksnet::Members| {
                             check
-                                .rule(
+                                .known_rule::<
+                                    Self::Operation,
                                     71usize,
+                                >(
                                     &[
                                         __ksnet::held::boolean_if(&self.easy_pay_direct),
                                         match self.easy_pay_provider.as_ref() {
@@ -3942,15 +4146,17 @@ const _: () = {
                 if ::core::option::Option::is_some(&self.is_escrow) {
                     if check.lacks(6u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 86usize,
-                                &[__ksnet::held::boolean_if(&self.is_escrow)],
-                            );
+                            >(&[__ksnet::held::boolean_if(&self.is_escrow)]);
                     }
                     if !((::core::option::Option::is_some(&self.customer_email))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 87usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.is_escrow),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -3965,8 +4171,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 91usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.channel_group_id),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -3986,74 +4194,104 @@ const _: () = {
             match node {
                 2u16 => {
                     if ::core::option::Option::is_some(&self.easy_pay_direct)
-                        || ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
-                        || ::core::option::Option::is_some(&self.url)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.snd_qpay_type.as_ref(),
+                                )
+                                    || ::core::option::Option::is_some(
+                                        &rare.snd_kakaopay_type.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.tcode)
+                                    || ::core::option::Option::is_some(&rare.url)
+                            })
                     {
                         object.object("ksnet", self, 3u16);
                     }
                 }
                 3u16 => {
                     object.boolean_if("easyPayDirect", &self.easy_pay_direct);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndQpayType,
-                            _,
-                        >("sndQpayType", self.snd_qpay_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndKakaopayType,
-                            _,
-                        >("sndKakaopayType", self.snd_kakaopay_type.as_ref());
-                    object.text_if("tcode", &self.tcode);
-                    object.text_if("url", &self.url);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndQpayType,
+                                _,
+                            >("sndQpayType", rare.snd_qpay_type.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndKakaopayType,
+                                _,
+                            >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
+                        object.text_if("tcode", &rare.tcode);
+                        object.text_if("url", &rare.url);
+                    }
                 }
                 33u16 => {
-                    if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 34u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 34u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object.text_if("customerId", &rare.customer_customer_id);
                     }
-                    object.text_if("birthDay", &self.customer_birth_day);
-                    object.text_if("birthMonth", &self.customer_birth_month);
-                    object.text_if("birthYear", &self.customer_birth_year);
-                    object.text_if("customerId", &self.customer_customer_id);
                     object.text_if("email", &self.customer_email);
-                    object.text_if("firstName", &self.customer_first_name);
-                    object.text_if("firstNameKana", &self.customer_first_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("firstName", &rare.customer_first_name);
+                        object.text_if("firstNameKana", &rare.customer_first_name_kana);
+                    }
                     object.text("fullName", &self.customer_full_name);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Gender,
-                            _,
-                        >("gender", self.customer_gender.as_ref());
-                    object.text_if("lastName", &self.customer_last_name);
-                    object.text_if("lastNameKana", &self.customer_last_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("lastName", &rare.customer_last_name);
+                        object.text_if("lastNameKana", &rare.customer_last_name_kana);
+                    }
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &self.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 34u16 => {
-                    object.text_if("addressLine1", &self.customer_address_address_line1);
-                    object.text_if("addressLine2", &self.customer_address_address_line2);
-                    object.text_if("city", &self.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", self.customer_address_country.as_ref());
-                    object.text_if("province", &self.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 53u16 => {
                     object
@@ -4068,55 +4306,69 @@ const _: () = {
                             >,
                             _,
                         >("availablePayMethods", self.available_pay_methods.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::CashReceiptType,
-                            _,
-                        >("cashReceiptType", self.cash_receipt_type.as_ref());
-                    object.text_if("customerIdentifier", &self.customer_identifier);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::CashReceiptType,
+                                _,
+                            >("cashReceiptType", rare.cash_receipt_type.as_ref());
+                        object.text_if("customerIdentifier", &rare.customer_identifier);
+                    }
                     object
                         .held_if::<
                             __ksnet::kind::sdk::EasyPayProvider,
                             _,
                         >("easyPayProvider", self.easy_pay_provider.as_ref());
-                    if ::core::option::Option::is_some(
-                        &self.available_month_list.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.fixed_month)
-                    {
-                        object.object("installment", self, 59u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.available_month_list.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.fixed_month)
+                        {
+                            object.object("installment", self, 59u16);
+                        }
+                        object.boolean_if("useCardPoint", &rare.use_card_point);
+                        object.boolean_if("useInstallment", &rare.use_installment);
                     }
-                    object.boolean_if("useCardPoint", &self.use_card_point);
-                    object.boolean_if("useInstallment", &self.use_installment);
                 }
                 59u16 => {
-                    if ::core::option::Option::is_some(
-                        &self.available_month_list.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.fixed_month)
-                    {
-                        object.object("monthOption", self, 63u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.available_month_list.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.fixed_month)
+                        {
+                            object.object("monthOption", self, 63u16);
+                        }
                     }
                 }
                 63u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::Integer>,
-                            _,
-                        >("availableMonthList", self.available_month_list.as_ref());
-                    object.integer_if("fixedMonth", &self.fixed_month);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::Integer>,
+                                _,
+                            >("availableMonthList", rare.available_month_list.as_ref());
+                        object.integer_if("fixedMonth", &rare.fixed_month);
+                    }
                 }
                 71u16 => {
-                    object.boolean_if("dim", &self.iframe_dim);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("dim", &rare.iframe_dim);
+                    }
                 }
                 80u16 => {
-                    object.text_if("interval", &self.offer_period_interval);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("range", self.offer_period_range.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("interval", &rare.offer_period_interval);
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("range", rare.offer_period_range.as_ref());
+                    }
                 }
                 87u16 => {
-                    object.boolean_if("center", &self.popup_center);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("center", &rare.popup_center);
+                    }
                 }
                 100u16 => {
                     object.text_if("address", &self.store_details_address);
@@ -4127,28 +4379,41 @@ const _: () = {
                             &self.store_details_business_registration_number,
                         );
                     object.text_if("ceoFullName", &self.store_details_ceo_full_name);
-                    object.text_if("contactName", &self.store_details_contact_name);
-                    object.text_if("email", &self.store_details_email);
-                    if ::core::option::Option::is_some(
-                        &self.store_details_opening_hours_close,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("contactName", &rare.store_details_contact_name);
+                        object.text_if("email", &rare.store_details_email);
+                        if ::core::option::Option::is_some(
+                            &rare.store_details_opening_hours_close,
                         )
-                    {
-                        object.object("openingHours", self, 107u16);
+                            || ::core::option::Option::is_some(
+                                &rare.store_details_opening_hours_open,
+                            )
+                        {
+                            object.object("openingHours", self, 107u16);
+                        }
                     }
                     object.text_if("phoneNumber", &self.store_details_phone_number);
-                    object.text_if("storeName", &self.store_details_store_name);
-                    object.text_if("storeNameEn", &self.store_details_store_name_en);
-                    object.text_if("storeNameKana", &self.store_details_store_name_kana);
-                    object
-                        .text_if("storeNameShort", &self.store_details_store_name_short);
-                    object.text_if("zipcode", &self.store_details_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("storeName", &rare.store_details_store_name);
+                        object.text_if("storeNameEn", &rare.store_details_store_name_en);
+                        object
+                            .text_if(
+                                "storeNameKana",
+                                &rare.store_details_store_name_kana,
+                            );
+                        object
+                            .text_if(
+                                "storeNameShort",
+                                &rare.store_details_store_name_short,
+                            );
+                        object.text_if("zipcode", &rare.store_details_zipcode);
+                    }
                 }
                 107u16 => {
-                    object.text_if("close", &self.store_details_opening_hours_close);
-                    object.text_if("open", &self.store_details_opening_hours_open);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("close", &rare.store_details_opening_hours_close);
+                        object.text_if("open", &rare.store_details_opening_hours_open);
+                    }
                 }
                 131u16 => {
                     object
@@ -4163,13 +4428,22 @@ const _: () = {
                         >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    object.text_if("appScheme", &self.app_scheme);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("appScheme", &rare.app_scheme);
+                    }
                     if ::core::option::Option::is_some(&self.easy_pay_direct)
-                        || ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
-                        || ::core::option::Option::is_some(&self.url)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.snd_qpay_type.as_ref(),
+                                )
+                                    || ::core::option::Option::is_some(
+                                        &rare.snd_kakaopay_type.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.tcode)
+                                    || ::core::option::Option::is_some(&rare.url)
+                            })
                     {
                         object.object("bypass", self, 2u16);
                     }
@@ -4179,81 +4453,104 @@ const _: () = {
                     ) {
                         object.channel_key();
                     }
-                    object.text_if("confirmUrl", &self.confirm_url);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", self.country.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("confirmUrl", &rare.confirm_url);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.country.as_ref());
+                    }
                     object
                         .held::<
                             __ksnet::kind::sdk::Currency,
                             _,
                         >("currency", &self.currency);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("customData", self.custom_data.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("customData", rare.custom_data.as_ref());
+                    }
                     object.object("customer", self, 33u16);
                     if ::core::option::Option::is_some(&self.available_cards.as_ref())
                         || ::core::option::Option::is_some(
                             &self.available_pay_methods.as_ref(),
                         )
                         || ::core::option::Option::is_some(
-                            &self.cash_receipt_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.customer_identifier)
-                        || ::core::option::Option::is_some(
                             &self.easy_pay_provider.as_ref(),
                         )
-                        || ::core::option::Option::is_some(
-                            &self.available_month_list.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.fixed_month)
-                        || ::core::option::Option::is_some(&self.use_card_point)
-                        || ::core::option::Option::is_some(&self.use_installment)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.cash_receipt_type.as_ref(),
+                                )
+                                    || ::core::option::Option::is_some(
+                                        &rare.customer_identifier,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.available_month_list.as_ref(),
+                                    ) || ::core::option::Option::is_some(&rare.fixed_month)
+                                    || ::core::option::Option::is_some(&rare.use_card_point)
+                                    || ::core::option::Option::is_some(&rare.use_installment)
+                            })
                     {
                         object.object("easyPay", self, 53u16);
                     }
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if ::core::option::Option::is_some(&self.iframe_dim) {
-                        object.object("iframe", self, 71u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.iframe_dim) {
+                            object.object("iframe", self, 71u16);
+                        }
+                        object
+                            .boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     }
-                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
                     object.boolean_if("isEscrow", &self.is_escrow);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Locale,
-                            _,
-                        >("locale", self.locale.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Locale,
+                                _,
+                            >("locale", rare.locale.as_ref());
+                    }
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if ::core::option::Option::is_some(&self.offer_period_interval)
-                        || ::core::option::Option::is_some(
-                            &self.offer_period_range.as_ref(),
-                        )
-                    {
-                        object.object("offerPeriod", self, 80u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.offer_period_interval)
+                            || ::core::option::Option::is_some(
+                                &rare.offer_period_range.as_ref(),
+                            )
+                        {
+                            object.object("offerPeriod", self, 80u16);
+                        }
                     }
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"EASY_PAY");
                     object.text("paymentId", &self.payment_id);
-                    if ::core::option::Option::is_some(&self.popup_center) {
-                        object.object("popup", self, 87u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.popup_center) {
+                            object.object("popup", self, 87u16);
+                        }
                     }
                     object
                         .held_if::<
                             __ksnet::kind::sdk::ProductType,
                             _,
                         >("productType", self.product_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-                            _,
-                        >("products", self.products.as_ref());
-                    object.text_if("promotionId", &self.promotion_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        object.text_if("promotionId", &rare.promotion_id);
+                    }
                     object.text_if("redirectUrl", &self.redirect_url);
                     if ::core::option::Option::is_some(&self.store_details_address)
                         || ::core::option::Option::is_some(
@@ -4266,29 +4563,40 @@ const _: () = {
                             &self.store_details_ceo_full_name,
                         )
                         || ::core::option::Option::is_some(
-                            &self.store_details_contact_name,
-                        ) || ::core::option::Option::is_some(&self.store_details_email)
-                        || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_close,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
-                        )
-                        || ::core::option::Option::is_some(
                             &self.store_details_phone_number,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name_en,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name_kana,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name_short,
-                        ) || ::core::option::Option::is_some(&self.store_details_zipcode)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.store_details_contact_name,
+                                )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_email,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_close,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_open,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_en,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_kana,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_short,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_zipcode,
+                                    )
+                            })
                     {
                         object.object("storeDetails", self, 100u16);
                     }
@@ -4350,6 +4658,7 @@ impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop> {
     /// - `redirect_url`: `redirectUrl`.
     ///
     /// Takes the contract `MOBILE`. Mobile-phone payment takes a contract with KSNET. (휴대폰 결제는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -4364,70 +4673,25 @@ impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop> {
     {
         MobilePayment {
             fields: MobilePaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
-                avaliable_carriers: None,
-                carrier: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: product_type,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -4444,6 +4708,7 @@ impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop> {
     /// - `product_type`: The product type; on the SDK REAL or DIGITAL, with or without PRODUCT_TYPE_ (상품 유형. SDK에서는 REAL과 DIGITAL이며 PRODUCT_TYPE_ 접두어를 붙여도 같습니다). `productType`.
     ///
     /// Takes the contract `MOBILE`. Mobile-phone payment takes a contract with KSNET. (휴대폰 결제는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn for_pc(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -4457,70 +4722,25 @@ impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop> {
     {
         MobilePayment {
             fields: MobilePaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
-                avaliable_carriers: None,
-                carrier: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: product_type,
-                products: None,
-                promotion_id: None,
                 redirect_url: None,
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -4538,6 +4758,7 @@ impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop> {
     /// - `redirect_url`: `redirectUrl`.
     ///
     /// Takes the contract `MOBILE`. Mobile-phone payment takes a contract with KSNET. (휴대폰 결제는 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn for_mobile(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -4552,70 +4773,25 @@ impl<'a, Shop: KsnetContract> MobilePayment<'a, Shop> {
     {
         MobilePayment {
             fields: MobilePaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
-                avaliable_carriers: None,
-                carrier: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: product_type,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -4625,7 +4801,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
     /// The scheme by which card apps come back to the shop's app; a WebView needs it (앱카드와 ISP 앱에서 돌아올 앱의 스킴이며 WebView에서 필수입니다). `appScheme`.
     #[inline]
     pub fn app_scheme(mut self, app_scheme: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.app_scheme = Some(app_scheme.into());
+        self.fields.rare.get_mut().app_scheme = Some(app_scheme.into());
         self
     }
     /// Whether the card window shows easy pay, "0" for no and "1" for yes (카드 결제창에 간편결제를 표시할지 정합니다. "0"은 표시하지 않음, "1"은 표시함). `bypass.ksnet.sndQpayType`.
@@ -4643,7 +4819,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn snd_qpay_type(mut self, snd_qpay_type: crate::SndQpayType) -> Self {
-        self.fields.snd_qpay_type = Some(snd_qpay_type);
+        self.fields.rare.get_mut().snd_qpay_type = Some(snd_qpay_type);
         self
     }
     /// What Kakao Pay in the card window may take, everything where it is left out; PortOne's schema lacks it, the published types have it since 0.1.9 (카드 결제창의 카카오페이로 쓸 수 있는 수단. 보내지 않으면 모두 쓸 수 있습니다. SDK 명세에는 없고 배포된 타입에는 0.1.9부터 있습니다). `bypass.ksnet.sndKakaopayType`.
@@ -4664,19 +4840,19 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         snd_kakaopay_type: crate::SndKakaopayType,
     ) -> Self {
-        self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
+        self.fields.rare.get_mut().snd_kakaopay_type = Some(snd_kakaopay_type);
         self
     }
     /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(SKT는 skt, KT는 ktf, LG는 lgt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
     #[inline]
     pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.tcode = Some(tcode.into());
+        self.fields.rare.get_mut().tcode = Some(tcode.into());
         self
     }
     /// The address of the site that asks for the payment; missing in the SDK's types (결제를 요청하는 사이트의 주소. SDK 타입에는 없는 값입니다). `bypass.ksnet.url`.
     #[inline]
     pub fn url(mut self, url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.url = Some(url.into());
+        self.fields.rare.get_mut().url = Some(url.into());
         self
     }
     /// `channelGroupId`.
@@ -4691,19 +4867,19 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
     /// Where a payment is confirmed just before its approval; PortOne's support must have enabled it (승인 직전에 확인을 받을 주소. 포트원 기술지원에 요청해야 쓸 수 있습니다). `confirmUrl`.
     #[inline]
     pub fn confirm_url(mut self, confirm_url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.confirm_url = Some(confirm_url.into());
+        self.fields.rare.get_mut().confirm_url = Some(confirm_url.into());
         self
     }
     /// `country`.
     #[inline]
     pub fn country(mut self, country: crate::Country) -> Self {
-        self.fields.country = Some(country);
+        self.fields.rare.get_mut().country = Some(country);
         self
     }
     /// `customData`.
     #[inline]
     pub fn custom_data(mut self, custom_data: Raw) -> Self {
-        self.fields.custom_data = Some(custom_data);
+        self.fields.rare.get_mut().custom_data = Some(custom_data);
         self
     }
     /// `customer.address`.
@@ -4713,8 +4889,12 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_address_line1 = Some(address_line1.into());
-        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().customer_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().customer_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `customer.address.city`.
@@ -4723,7 +4903,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_city = Some(customer_address_city.into());
+        self.fields.rare.get_mut().customer_address_city = Some(
+            customer_address_city.into(),
+        );
         self
     }
     /// `customer.address.country`.
@@ -4732,7 +4914,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_address_country: crate::Country,
     ) -> Self {
-        self.fields.customer_address_country = Some(customer_address_country);
+        self.fields.rare.get_mut().customer_address_country = Some(
+            customer_address_country,
+        );
         self
     }
     /// `customer.address.province`.
@@ -4741,7 +4925,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_province = Some(customer_address_province.into());
+        self.fields.rare.get_mut().customer_address_province = Some(
+            customer_address_province.into(),
+        );
         self
     }
     /// `customer.birthDay`.
@@ -4750,7 +4936,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_birth_day: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self.fields.rare.get_mut().customer_birth_day = Some(customer_birth_day.into());
         self
     }
     /// `customer.birthMonth`.
@@ -4759,7 +4945,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_birth_month: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self.fields.rare.get_mut().customer_birth_month = Some(
+            customer_birth_month.into(),
+        );
         self
     }
     /// `customer.birthYear`.
@@ -4768,7 +4956,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_birth_year: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self.fields.rare.get_mut().customer_birth_year = Some(
+            customer_birth_year.into(),
+        );
         self
     }
     /// `customer.customerId`.
@@ -4777,7 +4967,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_customer_id: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_customer_id = Some(customer_customer_id.into());
+        self.fields.rare.get_mut().customer_customer_id = Some(
+            customer_customer_id.into(),
+        );
         self
     }
     /// `customer.email`.
@@ -4792,7 +4984,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_first_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name = Some(customer_first_name.into());
+        self.fields.rare.get_mut().customer_first_name = Some(
+            customer_first_name.into(),
+        );
         self
     }
     /// `customer.firstNameKana`.
@@ -4801,13 +4995,15 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_first_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name_kana = Some(customer_first_name_kana.into());
+        self.fields.rare.get_mut().customer_first_name_kana = Some(
+            customer_first_name_kana.into(),
+        );
         self
     }
     /// `customer.gender`.
     #[inline]
     pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
-        self.fields.customer_gender = Some(customer_gender);
+        self.fields.rare.get_mut().customer_gender = Some(customer_gender);
         self
     }
     /// `customer.lastName`.
@@ -4816,7 +5012,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_last_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name = Some(customer_last_name.into());
+        self.fields.rare.get_mut().customer_last_name = Some(customer_last_name.into());
         self
     }
     /// `customer.lastNameKana`.
@@ -4825,7 +5021,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_last_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name_kana = Some(customer_last_name_kana.into());
+        self.fields.rare.get_mut().customer_last_name_kana = Some(
+            customer_last_name_kana.into(),
+        );
         self
     }
     /// `customer.phoneNumber`.
@@ -4843,7 +5041,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         customer_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self.fields.rare.get_mut().customer_zipcode = Some(customer_zipcode.into());
         self
     }
     /// `forceRedirect`.
@@ -4855,13 +5053,13 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
     /// `iframe.dim`.
     #[inline]
     pub fn iframe_dim(mut self, iframe_dim: bool) -> Self {
-        self.fields.iframe_dim = Some(iframe_dim);
+        self.fields.rare.get_mut().iframe_dim = Some(iframe_dim);
         self
     }
     /// `isCulturalExpense`.
     #[inline]
     pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
-        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self.fields.rare.get_mut().is_cultural_expense = Some(is_cultural_expense);
         self
     }
     /// Whether it is an escrow payment, which it is not by default; escrow works in the window alone, and no page names its pay methods (에스크로 결제 여부이며 기본값은 false입니다. 에스크로는 결제창에서만 되고, 어느 결제수단에서 되는지는 안내되지 않았습니다). `isEscrow`.
@@ -4878,7 +5076,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
     /// `locale`.
     #[inline]
     pub fn locale(mut self, locale: crate::Locale) -> Self {
-        self.fields.locale = Some(locale);
+        self.fields.rare.get_mut().locale = Some(locale);
         self
     }
     /// The carriers shown, in PortOne's own spelling (it is not availableCarriers); whether KSNET goes by them is not known (보일 통신사. 철자는 포트원 명세 그대로이며(availableCarriers가 아님) KSNET에서 쓰이는지는 확인되지 않았습니다). `mobile.avaliableCarriers`.
@@ -4887,13 +5085,15 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         avaliable_carriers: impl IntoIterator<Item = crate::Carrier>,
     ) -> Self {
-        self.fields.avaliable_carriers = Some(avaliable_carriers.into_iter().collect());
+        self.fields.rare.get_mut().avaliable_carriers = Some(
+            avaliable_carriers.into_iter().collect(),
+        );
         self
     }
     /// The carrier; whether KSNET goes by it is not known (통신사. KSNET에서 쓰이는지는 확인되지 않았습니다). `mobile.carrier`.
     #[inline]
     pub fn carrier(mut self, carrier: crate::Carrier) -> Self {
-        self.fields.carrier = Some(carrier);
+        self.fields.rare.get_mut().carrier = Some(carrier);
         self
     }
     /// Where the webhooks of this payment go instead of the address set in the console (콘솔에 설정한 주소 대신 이 결제의 웹훅을 받을 주소). `noticeUrls`.
@@ -4913,19 +5113,21 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         offer_period_interval: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.offer_period_interval = Some(offer_period_interval.into());
+        self.fields.rare.get_mut().offer_period_interval = Some(
+            offer_period_interval.into(),
+        );
         self
     }
     /// `offerPeriod.range`.
     #[inline]
     pub fn offer_period_range(mut self, offer_period_range: Raw) -> Self {
-        self.fields.offer_period_range = Some(offer_period_range);
+        self.fields.rare.get_mut().offer_period_range = Some(offer_period_range);
         self
     }
     /// `popup.center`.
     #[inline]
     pub fn popup_center(mut self, popup_center: bool) -> Self {
-        self.fields.popup_center = Some(popup_center);
+        self.fields.rare.get_mut().popup_center = Some(popup_center);
         self
     }
     /// `products`.
@@ -4934,13 +5136,13 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         products: impl IntoIterator<Item = crate::Product>,
     ) -> Self {
-        self.fields.products = Some(products.into_iter().collect());
+        self.fields.rare.get_mut().products = Some(products.into_iter().collect());
         self
     }
     /// `promotionId`.
     #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.promotion_id = Some(promotion_id.into());
+        self.fields.rare.get_mut().promotion_id = Some(promotion_id.into());
         self
     }
     /// `redirectUrl`.
@@ -4955,7 +5157,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_address: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_address = Some(store_details_address.into());
+        self.fields.rare.get_mut().store_details_address = Some(
+            store_details_address.into(),
+        );
         self
     }
     /// `storeDetails.businessName`.
@@ -4964,7 +5168,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_business_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_business_name = Some(
+        self.fields.rare.get_mut().store_details_business_name = Some(
             store_details_business_name.into(),
         );
         self
@@ -4986,7 +5190,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_ceo_full_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_ceo_full_name = Some(
+        self.fields.rare.get_mut().store_details_ceo_full_name = Some(
             store_details_ceo_full_name.into(),
         );
         self
@@ -4997,7 +5201,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_contact_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_contact_name = Some(store_details_contact_name.into());
+        self.fields.rare.get_mut().store_details_contact_name = Some(
+            store_details_contact_name.into(),
+        );
         self
     }
     /// `storeDetails.email`.
@@ -5006,7 +5212,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_email: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_email = Some(store_details_email.into());
+        self.fields.rare.get_mut().store_details_email = Some(
+            store_details_email.into(),
+        );
         self
     }
     /// `storeDetails.openingHours.close`.
@@ -5015,7 +5223,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_close: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_close = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_close = Some(
             store_details_opening_hours_close.into(),
         );
         self
@@ -5026,7 +5234,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_open: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_open = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_open = Some(
             store_details_opening_hours_open.into(),
         );
         self
@@ -5037,7 +5245,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_phone_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_phone_number = Some(store_details_phone_number.into());
+        self.fields.rare.get_mut().store_details_phone_number = Some(
+            store_details_phone_number.into(),
+        );
         self
     }
     /// `storeDetails.storeName`.
@@ -5046,7 +5256,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_store_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name = Some(store_details_store_name.into());
+        self.fields.rare.get_mut().store_details_store_name = Some(
+            store_details_store_name.into(),
+        );
         self
     }
     /// `storeDetails.storeNameEn`.
@@ -5055,7 +5267,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_en: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_en = Some(
+        self.fields.rare.get_mut().store_details_store_name_en = Some(
             store_details_store_name_en.into(),
         );
         self
@@ -5066,7 +5278,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_kana = Some(
+        self.fields.rare.get_mut().store_details_store_name_kana = Some(
             store_details_store_name_kana.into(),
         );
         self
@@ -5077,7 +5289,7 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_short: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_short = Some(
+        self.fields.rare.get_mut().store_details_store_name_short = Some(
             store_details_store_name_short.into(),
         );
         self
@@ -5088,7 +5300,9 @@ impl<'a, Shop, Device> MobilePayment<'a, Shop, Device> {
         mut self,
         store_details_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_zipcode = Some(store_details_zipcode.into());
+        self.fields.rare.get_mut().store_details_zipcode = Some(
+            store_details_zipcode.into(),
+        );
         self
     }
     /// The tax-free part; where it is left out it is 0 and everything is taxed, so send it exactly where goods are tax-free (면세 금액. 보내지 않으면 0원으로 보고 전액을 과세로 처리하므로, 면세 상품이 있으면 정확한 금액을 보내야 합니다). `taxFreeAmount`.
@@ -5156,15 +5370,35 @@ for MobilePayment<'_, Shop, Device> {
 }
 #[derive(Clone)]
 struct MobilePaymentFields<'a> {
+    channel_group_id: Option<Cow<'a, str>>,
+    currency: crate::Currency,
+    customer_email: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    force_redirect: Option<bool>,
+    is_escrow: Option<bool>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    order_name: Cow<'a, str>,
+    payment_id: Cow<'a, str>,
+    product_type: crate::ProductType,
+    redirect_url: Option<Cow<'a, str>>,
+    store_details_business_registration_number: Option<Cow<'a, str>>,
+    tax_free_amount: Option<u64>,
+    total_amount: u64,
+    vat_amount: Option<u64>,
+    window_type_mobile: Option<crate::WindowType>,
+    window_type_pc: Option<crate::WindowType>,
+    rare: Rare<MobilePaymentRare<'a>>,
+}
+#[derive(Clone)]
+struct MobilePaymentRare<'a> {
     app_scheme: Option<Cow<'a, str>>,
     snd_qpay_type: Option<crate::SndQpayType>,
     snd_kakaopay_type: Option<crate::SndKakaopayType>,
     tcode: Option<Cow<'a, str>>,
     url: Option<Cow<'a, str>>,
-    channel_group_id: Option<Cow<'a, str>>,
     confirm_url: Option<Cow<'a, str>>,
     country: Option<crate::Country>,
-    currency: crate::Currency,
     custom_data: Option<Raw>,
     customer_address_address_line1: Option<Cow<'a, str>>,
     customer_address_address_line2: Option<Cow<'a, str>>,
@@ -5175,35 +5409,24 @@ struct MobilePaymentFields<'a> {
     customer_birth_month: Option<Cow<'a, str>>,
     customer_birth_year: Option<Cow<'a, str>>,
     customer_customer_id: Option<Cow<'a, str>>,
-    customer_email: Option<Cow<'a, str>>,
     customer_first_name: Option<Cow<'a, str>>,
     customer_first_name_kana: Option<Cow<'a, str>>,
-    customer_full_name: Cow<'a, str>,
     customer_gender: Option<crate::Gender>,
     customer_last_name: Option<Cow<'a, str>>,
     customer_last_name_kana: Option<Cow<'a, str>>,
-    customer_phone_number: Option<Cow<'a, str>>,
     customer_zipcode: Option<Cow<'a, str>>,
-    force_redirect: Option<bool>,
     iframe_dim: Option<bool>,
     is_cultural_expense: Option<bool>,
-    is_escrow: Option<bool>,
     locale: Option<crate::Locale>,
     avaliable_carriers: Option<Vec<crate::Carrier>>,
     carrier: Option<crate::Carrier>,
-    notice_urls: Option<Vec<Cow<'a, str>>>,
     offer_period_interval: Option<Cow<'a, str>>,
     offer_period_range: Option<Raw>,
-    order_name: Cow<'a, str>,
-    payment_id: Cow<'a, str>,
     popup_center: Option<bool>,
-    product_type: crate::ProductType,
     products: Option<Vec<crate::Product>>,
     promotion_id: Option<Cow<'a, str>>,
-    redirect_url: Option<Cow<'a, str>>,
     store_details_address: Option<Cow<'a, str>>,
     store_details_business_name: Option<Cow<'a, str>>,
-    store_details_business_registration_number: Option<Cow<'a, str>>,
     store_details_ceo_full_name: Option<Cow<'a, str>>,
     store_details_contact_name: Option<Cow<'a, str>>,
     store_details_email: Option<Cow<'a, str>>,
@@ -5215,11 +5438,63 @@ struct MobilePaymentFields<'a> {
     store_details_store_name_kana: Option<Cow<'a, str>>,
     store_details_store_name_short: Option<Cow<'a, str>>,
     store_details_zipcode: Option<Cow<'a, str>>,
-    tax_free_amount: Option<u64>,
-    total_amount: u64,
-    vat_amount: Option<u64>,
-    window_type_mobile: Option<crate::WindowType>,
-    window_type_pc: Option<crate::WindowType>,
+}
+impl Fields for MobilePaymentRare<'_> {
+    const NONE: Self = Self {
+        app_scheme: None,
+        snd_qpay_type: None,
+        snd_kakaopay_type: None,
+        tcode: None,
+        url: None,
+        confirm_url: None,
+        country: None,
+        custom_data: None,
+        customer_address_address_line1: None,
+        customer_address_address_line2: None,
+        customer_address_city: None,
+        customer_address_country: None,
+        customer_address_province: None,
+        customer_birth_day: None,
+        customer_birth_month: None,
+        customer_birth_year: None,
+        customer_customer_id: None,
+        customer_first_name: None,
+        customer_first_name_kana: None,
+        customer_gender: None,
+        customer_last_name: None,
+        customer_last_name_kana: None,
+        customer_zipcode: None,
+        iframe_dim: None,
+        is_cultural_expense: None,
+        locale: None,
+        avaliable_carriers: None,
+        carrier: None,
+        offer_period_interval: None,
+        offer_period_range: None,
+        popup_center: None,
+        products: None,
+        promotion_id: None,
+        store_details_address: None,
+        store_details_business_name: None,
+        store_details_ceo_full_name: None,
+        store_details_contact_name: None,
+        store_details_email: None,
+        store_details_opening_hours_close: None,
+        store_details_opening_hours_open: None,
+        store_details_phone_number: None,
+        store_details_store_name: None,
+        store_details_store_name_en: None,
+        store_details_store_name_kana: None,
+        store_details_store_name_short: None,
+        store_details_zipcode: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -5243,14 +5518,17 @@ const _: () = {
         const KNOWN: __ksnet::Known = __ksnet::Known::Texts(&[(84u16, "MOBILE")]);
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                if ::core::option::Option::is_some(&rare.locale.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             20usize,
+                        >(
                             &[
-                                match self.locale.as_ref() {
+                                match rare.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::Locale,
@@ -5262,8 +5540,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         28usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
@@ -5274,13 +5554,15 @@ const _: () = {
                         ],
                     );
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         29usize,
+                    >(
                         &[
                             __ksnet::rules::Fact::Known(
                                 __ksnet::rules::Value::Text("MOBILE"),
                             ),
-                            match self.snd_qpay_type.as_ref() {
+                            match rare.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
@@ -5288,7 +5570,7 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.snd_kakaopay_type.as_ref() {
+                            match rare.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
@@ -5298,12 +5580,14 @@ const _: () = {
                             },
                         ],
                     );
-                if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                if ::core::option::Option::is_some(&rare.snd_kakaopay_type.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             30usize,
+                        >(
                             &[
-                                match self.snd_kakaopay_type.as_ref() {
+                                match rare.snd_kakaopay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndKakaopayType,
@@ -5311,7 +5595,7 @@ const _: () = {
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
-                                match self.snd_qpay_type.as_ref() {
+                                match rare.snd_qpay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndQpayType,
@@ -5322,92 +5606,98 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if(44usize, &self.url);
+                check.text_if::<Self::Operation, 44usize>(&rare.url);
             } else {
-                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                if ::core::option::Option::is_some(&rare.customer_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        &rare.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.customer_address_city)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                        &rare.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.customer_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 4usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line1,
+                                        &rare.customer_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
+                        &rare.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 5usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line2,
+                                        &rare.customer_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.offer_period_interval)
-                    || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+                if ::core::option::Option::is_some(&rare.offer_period_interval)
+                    || ::core::option::Option::is_some(&rare.offer_period_range.as_ref())
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             7usize,
+                        >(
                             &[
                                 __ksnet::held::object(
-                                    ::core::option::Option::is_some(&self.offer_period_interval)
+                                    ::core::option::Option::is_some(&rare.offer_period_interval)
                                         || ::core::option::Option::is_some(
-                                            &self.offer_period_range.as_ref(),
+                                            &rare.offer_period_range.as_ref(),
                                         ),
                                 ),
-                                __ksnet::held::text_if(&self.offer_period_interval),
-                                match self.offer_period_range.as_ref() {
+                                __ksnet::held::text_if(&rare.offer_period_interval),
+                                match rare.offer_period_range.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                     }
@@ -5417,19 +5707,23 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         14usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
                             >::fact(&self.currency, &scratch),
                         ],
                     );
-                check.text(17usize, &self.customer_full_name);
+                check.text::<Self::Operation, 17usize>(&self.customer_full_name);
                 if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             18usize,
+                        >(
                             &[
                                 match self.window_type_pc.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -5444,8 +5738,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             19usize,
+                        >(
                             &[
                                 match self.window_type_mobile.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -5459,26 +5755,34 @@ const _: () = {
                         );
                 }
                 if !((::core::option::Option::is_some(&self.redirect_url))) {
-                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                    check
+                        .known_rule::<
+                            Self::Operation,
+                            21usize,
+                        >(&[__ksnet::held::text_if(&self.redirect_url)]);
                 }
-                check.text(22usize, &self.customer_full_name);
-                check.text(23usize, &self.order_name);
+                check.text::<Self::Operation, 22usize>(&self.customer_full_name);
+                check.text::<Self::Operation, 23usize>(&self.order_name);
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             24usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer(&self.total_amount),
                             ],
                         );
                 }
-                check.text_if(25usize, &self.redirect_url);
+                check.text_if::<Self::Operation, 25usize>(&self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
                     if !((::core::option::Option::is_some(&self.redirect_url))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 26usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.force_redirect),
                                     __ksnet::held::text_if(&self.redirect_url),
@@ -5492,15 +5796,25 @@ const _: () = {
                     >::each(
                         list,
                         &mut |element: &dyn __ksnet::Members| {
-                            check.rule(27usize, &[element.member("")])
+                            check
+                                .known_rule::<
+                                    Self::Operation,
+                                    27usize,
+                                >(&[element.member("")])
                         },
                     );
                 }
-                check.text_if(47usize, &self.store_details_business_registration_number);
+                check
+                    .text_if::<
+                        Self::Operation,
+                        47usize,
+                    >(&self.store_details_business_registration_number);
                 if check.lacks(7u8) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             74usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("MOBILE"),
@@ -5509,8 +5823,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         76usize,
+                    >(
                         &[
                             __ksnet::rules::Fact::Known(
                                 __ksnet::rules::Value::Text("MOBILE"),
@@ -5523,15 +5839,17 @@ const _: () = {
                 if ::core::option::Option::is_some(&self.is_escrow) {
                     if check.lacks(6u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 86usize,
-                                &[__ksnet::held::boolean_if(&self.is_escrow)],
-                            );
+                            >(&[__ksnet::held::boolean_if(&self.is_escrow)]);
                     }
                     if !((::core::option::Option::is_some(&self.customer_email))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 87usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.is_escrow),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -5546,8 +5864,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 91usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.channel_group_id),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -5566,131 +5886,178 @@ const _: () = {
         ) {
             match node {
                 2u16 => {
-                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
-                        || ::core::option::Option::is_some(&self.url)
-                    {
-                        object.object("ksnet", self, 3u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
+                            || ::core::option::Option::is_some(
+                                &rare.snd_kakaopay_type.as_ref(),
+                            ) || ::core::option::Option::is_some(&rare.tcode)
+                            || ::core::option::Option::is_some(&rare.url)
+                        {
+                            object.object("ksnet", self, 3u16);
+                        }
                     }
                 }
                 3u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndQpayType,
-                            _,
-                        >("sndQpayType", self.snd_qpay_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndKakaopayType,
-                            _,
-                        >("sndKakaopayType", self.snd_kakaopay_type.as_ref());
-                    object.text_if("tcode", &self.tcode);
-                    object.text_if("url", &self.url);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndQpayType,
+                                _,
+                            >("sndQpayType", rare.snd_qpay_type.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndKakaopayType,
+                                _,
+                            >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
+                        object.text_if("tcode", &rare.tcode);
+                        object.text_if("url", &rare.url);
+                    }
                 }
                 33u16 => {
-                    if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 34u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 34u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object.text_if("customerId", &rare.customer_customer_id);
                     }
-                    object.text_if("birthDay", &self.customer_birth_day);
-                    object.text_if("birthMonth", &self.customer_birth_month);
-                    object.text_if("birthYear", &self.customer_birth_year);
-                    object.text_if("customerId", &self.customer_customer_id);
                     object.text_if("email", &self.customer_email);
-                    object.text_if("firstName", &self.customer_first_name);
-                    object.text_if("firstNameKana", &self.customer_first_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("firstName", &rare.customer_first_name);
+                        object.text_if("firstNameKana", &rare.customer_first_name_kana);
+                    }
                     object.text("fullName", &self.customer_full_name);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Gender,
-                            _,
-                        >("gender", self.customer_gender.as_ref());
-                    object.text_if("lastName", &self.customer_last_name);
-                    object.text_if("lastNameKana", &self.customer_last_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("lastName", &rare.customer_last_name);
+                        object.text_if("lastNameKana", &rare.customer_last_name_kana);
+                    }
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &self.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 34u16 => {
-                    object.text_if("addressLine1", &self.customer_address_address_line1);
-                    object.text_if("addressLine2", &self.customer_address_address_line2);
-                    object.text_if("city", &self.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", self.customer_address_country.as_ref());
-                    object.text_if("province", &self.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 71u16 => {
-                    object.boolean_if("dim", &self.iframe_dim);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("dim", &rare.iframe_dim);
+                    }
                 }
                 76u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::sdk::Carrier>,
-                            _,
-                        >("avaliableCarriers", self.avaliable_carriers.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Carrier,
-                            _,
-                        >("carrier", self.carrier.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Carrier>,
+                                _,
+                            >("avaliableCarriers", rare.avaliable_carriers.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Carrier,
+                                _,
+                            >("carrier", rare.carrier.as_ref());
+                    }
                 }
                 80u16 => {
-                    object.text_if("interval", &self.offer_period_interval);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("range", self.offer_period_range.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("interval", &rare.offer_period_interval);
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("range", rare.offer_period_range.as_ref());
+                    }
                 }
                 87u16 => {
-                    object.boolean_if("center", &self.popup_center);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("center", &rare.popup_center);
+                    }
                 }
                 100u16 => {
-                    object.text_if("address", &self.store_details_address);
-                    object.text_if("businessName", &self.store_details_business_name);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("address", &rare.store_details_address);
+                        object
+                            .text_if("businessName", &rare.store_details_business_name);
+                    }
                     object
                         .text_if(
                             "businessRegistrationNumber",
                             &self.store_details_business_registration_number,
                         );
-                    object.text_if("ceoFullName", &self.store_details_ceo_full_name);
-                    object.text_if("contactName", &self.store_details_contact_name);
-                    object.text_if("email", &self.store_details_email);
-                    if ::core::option::Option::is_some(
-                        &self.store_details_opening_hours_close,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("ceoFullName", &rare.store_details_ceo_full_name);
+                        object.text_if("contactName", &rare.store_details_contact_name);
+                        object.text_if("email", &rare.store_details_email);
+                        if ::core::option::Option::is_some(
+                            &rare.store_details_opening_hours_close,
                         )
-                    {
-                        object.object("openingHours", self, 107u16);
+                            || ::core::option::Option::is_some(
+                                &rare.store_details_opening_hours_open,
+                            )
+                        {
+                            object.object("openingHours", self, 107u16);
+                        }
+                        object.text_if("phoneNumber", &rare.store_details_phone_number);
+                        object.text_if("storeName", &rare.store_details_store_name);
+                        object.text_if("storeNameEn", &rare.store_details_store_name_en);
+                        object
+                            .text_if(
+                                "storeNameKana",
+                                &rare.store_details_store_name_kana,
+                            );
+                        object
+                            .text_if(
+                                "storeNameShort",
+                                &rare.store_details_store_name_short,
+                            );
+                        object.text_if("zipcode", &rare.store_details_zipcode);
                     }
-                    object.text_if("phoneNumber", &self.store_details_phone_number);
-                    object.text_if("storeName", &self.store_details_store_name);
-                    object.text_if("storeNameEn", &self.store_details_store_name_en);
-                    object.text_if("storeNameKana", &self.store_details_store_name_kana);
-                    object
-                        .text_if("storeNameShort", &self.store_details_store_name_short);
-                    object.text_if("zipcode", &self.store_details_zipcode);
                 }
                 107u16 => {
-                    object.text_if("close", &self.store_details_opening_hours_close);
-                    object.text_if("open", &self.store_details_opening_hours_open);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("close", &rare.store_details_opening_hours_close);
+                        object.text_if("open", &rare.store_details_opening_hours_open);
+                    }
                 }
                 131u16 => {
                     object
@@ -5705,14 +6072,16 @@ const _: () = {
                         >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    object.text_if("appScheme", &self.app_scheme);
-                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
-                        || ::core::option::Option::is_some(&self.url)
-                    {
-                        object.object("bypass", self, 2u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("appScheme", &rare.app_scheme);
+                        if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
+                            || ::core::option::Option::is_some(
+                                &rare.snd_kakaopay_type.as_ref(),
+                            ) || ::core::option::Option::is_some(&rare.tcode)
+                            || ::core::option::Option::is_some(&rare.url)
+                        {
+                            object.object("bypass", self, 2u16);
+                        }
                     }
                     object.text_if("channelGroupId", &self.channel_group_id);
                     if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
@@ -5720,103 +6089,130 @@ const _: () = {
                     ) {
                         object.channel_key();
                     }
-                    object.text_if("confirmUrl", &self.confirm_url);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", self.country.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("confirmUrl", &rare.confirm_url);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.country.as_ref());
+                    }
                     object
                         .held::<
                             __ksnet::kind::sdk::Currency,
                             _,
                         >("currency", &self.currency);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("customData", self.custom_data.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("customData", rare.custom_data.as_ref());
+                    }
                     object.object("customer", self, 33u16);
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if ::core::option::Option::is_some(&self.iframe_dim) {
-                        object.object("iframe", self, 71u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.iframe_dim) {
+                            object.object("iframe", self, 71u16);
+                        }
+                        object
+                            .boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     }
-                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
                     object.boolean_if("isEscrow", &self.is_escrow);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Locale,
-                            _,
-                        >("locale", self.locale.as_ref());
-                    if ::core::option::Option::is_some(&self.avaliable_carriers.as_ref())
-                        || ::core::option::Option::is_some(&self.carrier.as_ref())
-                    {
-                        object.object("mobile", self, 76u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Locale,
+                                _,
+                            >("locale", rare.locale.as_ref());
+                        if ::core::option::Option::is_some(
+                            &rare.avaliable_carriers.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.carrier.as_ref())
+                        {
+                            object.object("mobile", self, 76u16);
+                        }
                     }
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if ::core::option::Option::is_some(&self.offer_period_interval)
-                        || ::core::option::Option::is_some(
-                            &self.offer_period_range.as_ref(),
-                        )
-                    {
-                        object.object("offerPeriod", self, 80u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.offer_period_interval)
+                            || ::core::option::Option::is_some(
+                                &rare.offer_period_range.as_ref(),
+                            )
+                        {
+                            object.object("offerPeriod", self, 80u16);
+                        }
                     }
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"MOBILE");
                     object.text("paymentId", &self.payment_id);
-                    if ::core::option::Option::is_some(&self.popup_center) {
-                        object.object("popup", self, 87u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.popup_center) {
+                            object.object("popup", self, 87u16);
+                        }
                     }
                     object
                         .held::<
                             __ksnet::kind::sdk::ProductType,
                             _,
                         >("productType", &self.product_type);
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-                            _,
-                        >("products", self.products.as_ref());
-                    object.text_if("promotionId", &self.promotion_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        object.text_if("promotionId", &rare.promotion_id);
+                    }
                     object.text_if("redirectUrl", &self.redirect_url);
-                    if ::core::option::Option::is_some(&self.store_details_address)
-                        || ::core::option::Option::is_some(
-                            &self.store_details_business_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_business_registration_number,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_ceo_full_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_contact_name,
-                        ) || ::core::option::Option::is_some(&self.store_details_email)
-                        || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_close,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_phone_number,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name_en,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name_kana,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name_short,
-                        ) || ::core::option::Option::is_some(&self.store_details_zipcode)
+                    if ::core::option::Option::is_some(
+                        &self.store_details_business_registration_number,
+                    )
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(&rare.store_details_address)
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_business_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_ceo_full_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_contact_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_email,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_close,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_open,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_phone_number,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_en,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_kana,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_short,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_zipcode,
+                                    )
+                            })
                     {
                         object.object("storeDetails", self, 100u16);
                     }
@@ -5870,6 +6266,7 @@ impl<'a> TransferPayment<'a, NoContract> {
     /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
     /// - `customer_full_name`: `customer.fullName`.
     /// - `redirect_url`: `redirectUrl`.
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -5880,70 +6277,25 @@ impl<'a> TransferPayment<'a, NoContract> {
     ) -> TransferPayment<'a, NoContract, device::Both> {
         TransferPayment {
             fields: TransferPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -5957,6 +6309,7 @@ impl<'a> TransferPayment<'a, NoContract> {
     /// - `total_amount`: The amount as an integer in minor units of the currency (1,000 won are 1000, 6 dollars are 600) (결제 금액을 통화의 최소 단위로 나타낸 정수 (원화 1,000원은 1000, 6달러는 600)). `totalAmount`.
     /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
     /// - `customer_full_name`: `customer.fullName`.
+    #[inline]
     pub fn for_pc(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -5966,70 +6319,25 @@ impl<'a> TransferPayment<'a, NoContract> {
     ) -> TransferPayment<'a, NoContract, device::Pc> {
         TransferPayment {
             fields: TransferPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: None,
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -6044,6 +6352,7 @@ impl<'a> TransferPayment<'a, NoContract> {
     /// - `currency`: The currency; won are KRW, which the SDK also takes as CURRENCY_KRW (결제 통화. 원화는 KRW이며 SDK에서는 CURRENCY_KRW 표기도 같은 값입니다). `currency`.
     /// - `customer_full_name`: `customer.fullName`.
     /// - `redirect_url`: `redirectUrl`.
+    #[inline]
     pub fn for_mobile(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -6054,70 +6363,25 @@ impl<'a> TransferPayment<'a, NoContract> {
     ) -> TransferPayment<'a, NoContract, device::Mobile> {
         TransferPayment {
             fields: TransferPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 tax_free_amount: None,
                 total_amount: total_amount,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 vat_amount: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -6126,6 +6390,7 @@ impl<'a> TransferPayment<'a, NoContract> {
 impl<'a, Device> TransferPayment<'a, NoContract, Device> {
     /// The same request of a shop that has a contract with KSNET: `.contract::<Shop>()`, or
     /// `.contract::<RuntimeContract>()` where the shop is known at run time alone.
+    #[inline]
     pub fn contract<Shop: KsnetContract>(self) -> TransferPayment<'a, Shop, Device> {
         TransferPayment {
             fields: self.fields,
@@ -6137,7 +6402,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
     /// The scheme by which card apps come back to the shop's app; a WebView needs it (앱카드와 ISP 앱에서 돌아올 앱의 스킴이며 WebView에서 필수입니다). `appScheme`.
     #[inline]
     pub fn app_scheme(mut self, app_scheme: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.app_scheme = Some(app_scheme.into());
+        self.fields.rare.get_mut().app_scheme = Some(app_scheme.into());
         self
     }
     /// Whether the card window shows easy pay, "0" for no and "1" for yes (카드 결제창에 간편결제를 표시할지 정합니다. "0"은 표시하지 않음, "1"은 표시함). `bypass.ksnet.sndQpayType`.
@@ -6155,7 +6420,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn snd_qpay_type(mut self, snd_qpay_type: crate::SndQpayType) -> Self {
-        self.fields.snd_qpay_type = Some(snd_qpay_type);
+        self.fields.rare.get_mut().snd_qpay_type = Some(snd_qpay_type);
         self
     }
     /// What Kakao Pay in the card window may take, everything where it is left out; PortOne's schema lacks it, the published types have it since 0.1.9 (카드 결제창의 카카오페이로 쓸 수 있는 수단. 보내지 않으면 모두 쓸 수 있습니다. SDK 명세에는 없고 배포된 타입에는 0.1.9부터 있습니다). `bypass.ksnet.sndKakaopayType`.
@@ -6176,19 +6441,19 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         snd_kakaopay_type: crate::SndKakaopayType,
     ) -> Self {
-        self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
+        self.fields.rare.get_mut().snd_kakaopay_type = Some(snd_kakaopay_type);
         self
     }
     /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(SKT는 skt, KT는 ktf, LG는 lgt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
     #[inline]
     pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.tcode = Some(tcode.into());
+        self.fields.rare.get_mut().tcode = Some(tcode.into());
         self
     }
     /// The address of the site that asks for the payment; missing in the SDK's types (결제를 요청하는 사이트의 주소. SDK 타입에는 없는 값입니다). `bypass.ksnet.url`.
     #[inline]
     pub fn url(mut self, url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.url = Some(url.into());
+        self.fields.rare.get_mut().url = Some(url.into());
         self
     }
     /// `channelGroupId`.
@@ -6203,19 +6468,19 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
     /// Where a payment is confirmed just before its approval; PortOne's support must have enabled it (승인 직전에 확인을 받을 주소. 포트원 기술지원에 요청해야 쓸 수 있습니다). `confirmUrl`.
     #[inline]
     pub fn confirm_url(mut self, confirm_url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.confirm_url = Some(confirm_url.into());
+        self.fields.rare.get_mut().confirm_url = Some(confirm_url.into());
         self
     }
     /// `country`.
     #[inline]
     pub fn country(mut self, country: crate::Country) -> Self {
-        self.fields.country = Some(country);
+        self.fields.rare.get_mut().country = Some(country);
         self
     }
     /// `customData`.
     #[inline]
     pub fn custom_data(mut self, custom_data: Raw) -> Self {
-        self.fields.custom_data = Some(custom_data);
+        self.fields.rare.get_mut().custom_data = Some(custom_data);
         self
     }
     /// `customer.address`.
@@ -6225,8 +6490,12 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_address_line1 = Some(address_line1.into());
-        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().customer_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().customer_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `customer.address.city`.
@@ -6235,7 +6504,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_city = Some(customer_address_city.into());
+        self.fields.rare.get_mut().customer_address_city = Some(
+            customer_address_city.into(),
+        );
         self
     }
     /// `customer.address.country`.
@@ -6244,7 +6515,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_address_country: crate::Country,
     ) -> Self {
-        self.fields.customer_address_country = Some(customer_address_country);
+        self.fields.rare.get_mut().customer_address_country = Some(
+            customer_address_country,
+        );
         self
     }
     /// `customer.address.province`.
@@ -6253,7 +6526,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_province = Some(customer_address_province.into());
+        self.fields.rare.get_mut().customer_address_province = Some(
+            customer_address_province.into(),
+        );
         self
     }
     /// `customer.birthDay`.
@@ -6262,7 +6537,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_birth_day: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self.fields.rare.get_mut().customer_birth_day = Some(customer_birth_day.into());
         self
     }
     /// `customer.birthMonth`.
@@ -6271,7 +6546,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_birth_month: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self.fields.rare.get_mut().customer_birth_month = Some(
+            customer_birth_month.into(),
+        );
         self
     }
     /// `customer.birthYear`.
@@ -6280,7 +6557,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_birth_year: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self.fields.rare.get_mut().customer_birth_year = Some(
+            customer_birth_year.into(),
+        );
         self
     }
     /// `customer.customerId`.
@@ -6289,7 +6568,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_customer_id: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_customer_id = Some(customer_customer_id.into());
+        self.fields.rare.get_mut().customer_customer_id = Some(
+            customer_customer_id.into(),
+        );
         self
     }
     /// `customer.email`.
@@ -6304,7 +6585,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_first_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name = Some(customer_first_name.into());
+        self.fields.rare.get_mut().customer_first_name = Some(
+            customer_first_name.into(),
+        );
         self
     }
     /// `customer.firstNameKana`.
@@ -6313,13 +6596,15 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_first_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name_kana = Some(customer_first_name_kana.into());
+        self.fields.rare.get_mut().customer_first_name_kana = Some(
+            customer_first_name_kana.into(),
+        );
         self
     }
     /// `customer.gender`.
     #[inline]
     pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
-        self.fields.customer_gender = Some(customer_gender);
+        self.fields.rare.get_mut().customer_gender = Some(customer_gender);
         self
     }
     /// `customer.lastName`.
@@ -6328,7 +6613,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_last_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name = Some(customer_last_name.into());
+        self.fields.rare.get_mut().customer_last_name = Some(customer_last_name.into());
         self
     }
     /// `customer.lastNameKana`.
@@ -6337,7 +6622,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_last_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name_kana = Some(customer_last_name_kana.into());
+        self.fields.rare.get_mut().customer_last_name_kana = Some(
+            customer_last_name_kana.into(),
+        );
         self
     }
     /// `customer.phoneNumber`.
@@ -6355,7 +6642,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self.fields.rare.get_mut().customer_zipcode = Some(customer_zipcode.into());
         self
     }
     /// `forceRedirect`.
@@ -6367,13 +6654,13 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
     /// `iframe.dim`.
     #[inline]
     pub fn iframe_dim(mut self, iframe_dim: bool) -> Self {
-        self.fields.iframe_dim = Some(iframe_dim);
+        self.fields.rare.get_mut().iframe_dim = Some(iframe_dim);
         self
     }
     /// `isCulturalExpense`.
     #[inline]
     pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
-        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self.fields.rare.get_mut().is_cultural_expense = Some(is_cultural_expense);
         self
     }
     /// Whether it is an escrow payment, which it is not by default; escrow works in the window alone, and no page names its pay methods (에스크로 결제 여부이며 기본값은 false입니다. 에스크로는 결제창에서만 되고, 어느 결제수단에서 되는지는 안내되지 않았습니다). `isEscrow`.
@@ -6390,7 +6677,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
     /// `locale`.
     #[inline]
     pub fn locale(mut self, locale: crate::Locale) -> Self {
-        self.fields.locale = Some(locale);
+        self.fields.rare.get_mut().locale = Some(locale);
         self
     }
     /// Where the webhooks of this payment go instead of the address set in the console (콘솔에 설정한 주소 대신 이 결제의 웹훅을 받을 주소). `noticeUrls`.
@@ -6410,19 +6697,21 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         offer_period_interval: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.offer_period_interval = Some(offer_period_interval.into());
+        self.fields.rare.get_mut().offer_period_interval = Some(
+            offer_period_interval.into(),
+        );
         self
     }
     /// `offerPeriod.range`.
     #[inline]
     pub fn offer_period_range(mut self, offer_period_range: Raw) -> Self {
-        self.fields.offer_period_range = Some(offer_period_range);
+        self.fields.rare.get_mut().offer_period_range = Some(offer_period_range);
         self
     }
     /// `popup.center`.
     #[inline]
     pub fn popup_center(mut self, popup_center: bool) -> Self {
-        self.fields.popup_center = Some(popup_center);
+        self.fields.rare.get_mut().popup_center = Some(popup_center);
         self
     }
     /// The product type; on the SDK REAL or DIGITAL, with or without PRODUCT_TYPE_ (상품 유형. SDK에서는 REAL과 DIGITAL이며 PRODUCT_TYPE_ 접두어를 붙여도 같습니다). `productType`.
@@ -6437,13 +6726,13 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         products: impl IntoIterator<Item = crate::Product>,
     ) -> Self {
-        self.fields.products = Some(products.into_iter().collect());
+        self.fields.rare.get_mut().products = Some(products.into_iter().collect());
         self
     }
     /// `promotionId`.
     #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.promotion_id = Some(promotion_id.into());
+        self.fields.rare.get_mut().promotion_id = Some(promotion_id.into());
         self
     }
     /// `redirectUrl`.
@@ -6458,7 +6747,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_address: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_address = Some(store_details_address.into());
+        self.fields.rare.get_mut().store_details_address = Some(
+            store_details_address.into(),
+        );
         self
     }
     /// `storeDetails.businessName`.
@@ -6467,7 +6758,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_business_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_business_name = Some(
+        self.fields.rare.get_mut().store_details_business_name = Some(
             store_details_business_name.into(),
         );
         self
@@ -6489,7 +6780,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_ceo_full_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_ceo_full_name = Some(
+        self.fields.rare.get_mut().store_details_ceo_full_name = Some(
             store_details_ceo_full_name.into(),
         );
         self
@@ -6500,7 +6791,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_contact_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_contact_name = Some(store_details_contact_name.into());
+        self.fields.rare.get_mut().store_details_contact_name = Some(
+            store_details_contact_name.into(),
+        );
         self
     }
     /// `storeDetails.email`.
@@ -6509,7 +6802,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_email: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_email = Some(store_details_email.into());
+        self.fields.rare.get_mut().store_details_email = Some(
+            store_details_email.into(),
+        );
         self
     }
     /// `storeDetails.openingHours.close`.
@@ -6518,7 +6813,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_close: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_close = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_close = Some(
             store_details_opening_hours_close.into(),
         );
         self
@@ -6529,7 +6824,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_open: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_open = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_open = Some(
             store_details_opening_hours_open.into(),
         );
         self
@@ -6540,7 +6835,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_phone_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_phone_number = Some(store_details_phone_number.into());
+        self.fields.rare.get_mut().store_details_phone_number = Some(
+            store_details_phone_number.into(),
+        );
         self
     }
     /// `storeDetails.storeName`.
@@ -6549,7 +6846,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name = Some(store_details_store_name.into());
+        self.fields.rare.get_mut().store_details_store_name = Some(
+            store_details_store_name.into(),
+        );
         self
     }
     /// `storeDetails.storeNameEn`.
@@ -6558,7 +6857,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_en: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_en = Some(
+        self.fields.rare.get_mut().store_details_store_name_en = Some(
             store_details_store_name_en.into(),
         );
         self
@@ -6569,7 +6868,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_kana = Some(
+        self.fields.rare.get_mut().store_details_store_name_kana = Some(
             store_details_store_name_kana.into(),
         );
         self
@@ -6580,7 +6879,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_short: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_short = Some(
+        self.fields.rare.get_mut().store_details_store_name_short = Some(
             store_details_store_name_short.into(),
         );
         self
@@ -6591,7 +6890,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         store_details_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_zipcode = Some(store_details_zipcode.into());
+        self.fields.rare.get_mut().store_details_zipcode = Some(
+            store_details_zipcode.into(),
+        );
         self
     }
     /// The tax-free part; where it is left out it is 0 and everything is taxed, so send it exactly where goods are tax-free (면세 금액. 보내지 않으면 0원으로 보고 전액을 과세로 처리하므로, 면세 상품이 있으면 정확한 금액을 보내야 합니다). `taxFreeAmount`.
@@ -6606,7 +6907,7 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         cash_receipt_type: crate::CashReceiptType,
     ) -> Self {
-        self.fields.cash_receipt_type = Some(cash_receipt_type);
+        self.fields.rare.get_mut().cash_receipt_type = Some(cash_receipt_type);
         self
     }
     /// `transfer.customerIdentifier`.
@@ -6627,7 +6928,9 @@ impl<'a, Shop, Device> TransferPayment<'a, Shop, Device> {
         mut self,
         customer_identifier: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_identifier = Some(customer_identifier.into());
+        self.fields.rare.get_mut().customer_identifier = Some(
+            customer_identifier.into(),
+        );
         self
     }
     /// The VAT; where it is left out it is one eleventh of what is taxed (부가세. 보내지 않으면 과세 금액의 11분의 1입니다). `vatAmount`.
@@ -6689,15 +6992,35 @@ for TransferPayment<'_, Shop, Device> {
 }
 #[derive(Clone)]
 struct TransferPaymentFields<'a> {
+    channel_group_id: Option<Cow<'a, str>>,
+    currency: crate::Currency,
+    customer_email: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    force_redirect: Option<bool>,
+    is_escrow: Option<bool>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    order_name: Cow<'a, str>,
+    payment_id: Cow<'a, str>,
+    product_type: Option<crate::ProductType>,
+    redirect_url: Option<Cow<'a, str>>,
+    store_details_business_registration_number: Option<Cow<'a, str>>,
+    tax_free_amount: Option<u64>,
+    total_amount: u64,
+    vat_amount: Option<u64>,
+    window_type_mobile: Option<crate::WindowType>,
+    window_type_pc: Option<crate::WindowType>,
+    rare: Rare<TransferPaymentRare<'a>>,
+}
+#[derive(Clone)]
+struct TransferPaymentRare<'a> {
     app_scheme: Option<Cow<'a, str>>,
     snd_qpay_type: Option<crate::SndQpayType>,
     snd_kakaopay_type: Option<crate::SndKakaopayType>,
     tcode: Option<Cow<'a, str>>,
     url: Option<Cow<'a, str>>,
-    channel_group_id: Option<Cow<'a, str>>,
     confirm_url: Option<Cow<'a, str>>,
     country: Option<crate::Country>,
-    currency: crate::Currency,
     custom_data: Option<Raw>,
     customer_address_address_line1: Option<Cow<'a, str>>,
     customer_address_address_line2: Option<Cow<'a, str>>,
@@ -6708,33 +7031,22 @@ struct TransferPaymentFields<'a> {
     customer_birth_month: Option<Cow<'a, str>>,
     customer_birth_year: Option<Cow<'a, str>>,
     customer_customer_id: Option<Cow<'a, str>>,
-    customer_email: Option<Cow<'a, str>>,
     customer_first_name: Option<Cow<'a, str>>,
     customer_first_name_kana: Option<Cow<'a, str>>,
-    customer_full_name: Cow<'a, str>,
     customer_gender: Option<crate::Gender>,
     customer_last_name: Option<Cow<'a, str>>,
     customer_last_name_kana: Option<Cow<'a, str>>,
-    customer_phone_number: Option<Cow<'a, str>>,
     customer_zipcode: Option<Cow<'a, str>>,
-    force_redirect: Option<bool>,
     iframe_dim: Option<bool>,
     is_cultural_expense: Option<bool>,
-    is_escrow: Option<bool>,
     locale: Option<crate::Locale>,
-    notice_urls: Option<Vec<Cow<'a, str>>>,
     offer_period_interval: Option<Cow<'a, str>>,
     offer_period_range: Option<Raw>,
-    order_name: Cow<'a, str>,
-    payment_id: Cow<'a, str>,
     popup_center: Option<bool>,
-    product_type: Option<crate::ProductType>,
     products: Option<Vec<crate::Product>>,
     promotion_id: Option<Cow<'a, str>>,
-    redirect_url: Option<Cow<'a, str>>,
     store_details_address: Option<Cow<'a, str>>,
     store_details_business_name: Option<Cow<'a, str>>,
-    store_details_business_registration_number: Option<Cow<'a, str>>,
     store_details_ceo_full_name: Option<Cow<'a, str>>,
     store_details_contact_name: Option<Cow<'a, str>>,
     store_details_email: Option<Cow<'a, str>>,
@@ -6746,13 +7058,65 @@ struct TransferPaymentFields<'a> {
     store_details_store_name_kana: Option<Cow<'a, str>>,
     store_details_store_name_short: Option<Cow<'a, str>>,
     store_details_zipcode: Option<Cow<'a, str>>,
-    tax_free_amount: Option<u64>,
-    total_amount: u64,
     cash_receipt_type: Option<crate::CashReceiptType>,
     customer_identifier: Option<Cow<'a, str>>,
-    vat_amount: Option<u64>,
-    window_type_mobile: Option<crate::WindowType>,
-    window_type_pc: Option<crate::WindowType>,
+}
+impl Fields for TransferPaymentRare<'_> {
+    const NONE: Self = Self {
+        app_scheme: None,
+        snd_qpay_type: None,
+        snd_kakaopay_type: None,
+        tcode: None,
+        url: None,
+        confirm_url: None,
+        country: None,
+        custom_data: None,
+        customer_address_address_line1: None,
+        customer_address_address_line2: None,
+        customer_address_city: None,
+        customer_address_country: None,
+        customer_address_province: None,
+        customer_birth_day: None,
+        customer_birth_month: None,
+        customer_birth_year: None,
+        customer_customer_id: None,
+        customer_first_name: None,
+        customer_first_name_kana: None,
+        customer_gender: None,
+        customer_last_name: None,
+        customer_last_name_kana: None,
+        customer_zipcode: None,
+        iframe_dim: None,
+        is_cultural_expense: None,
+        locale: None,
+        offer_period_interval: None,
+        offer_period_range: None,
+        popup_center: None,
+        products: None,
+        promotion_id: None,
+        store_details_address: None,
+        store_details_business_name: None,
+        store_details_ceo_full_name: None,
+        store_details_contact_name: None,
+        store_details_email: None,
+        store_details_opening_hours_close: None,
+        store_details_opening_hours_open: None,
+        store_details_phone_number: None,
+        store_details_store_name: None,
+        store_details_store_name_en: None,
+        store_details_store_name_kana: None,
+        store_details_store_name_short: None,
+        store_details_zipcode: None,
+        cash_receipt_type: None,
+        customer_identifier: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -6776,14 +7140,17 @@ const _: () = {
         const KNOWN: __ksnet::Known = __ksnet::Known::Texts(&[(84u16, "TRANSFER")]);
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                if ::core::option::Option::is_some(&rare.locale.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             20usize,
+                        >(
                             &[
-                                match self.locale.as_ref() {
+                                match rare.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::Locale,
@@ -6795,8 +7162,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         28usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
@@ -6807,13 +7176,15 @@ const _: () = {
                         ],
                     );
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         29usize,
+                    >(
                         &[
                             __ksnet::rules::Fact::Known(
                                 __ksnet::rules::Value::Text("TRANSFER"),
                             ),
-                            match self.snd_qpay_type.as_ref() {
+                            match rare.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
@@ -6821,7 +7192,7 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.snd_kakaopay_type.as_ref() {
+                            match rare.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
@@ -6831,12 +7202,14 @@ const _: () = {
                             },
                         ],
                     );
-                if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                if ::core::option::Option::is_some(&rare.snd_kakaopay_type.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             30usize,
+                        >(
                             &[
-                                match self.snd_kakaopay_type.as_ref() {
+                                match rare.snd_kakaopay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndKakaopayType,
@@ -6844,7 +7217,7 @@ const _: () = {
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
-                                match self.snd_qpay_type.as_ref() {
+                                match rare.snd_qpay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndQpayType,
@@ -6855,13 +7228,15 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if(44usize, &self.url);
-                if ::core::option::Option::is_some(&self.cash_receipt_type.as_ref()) {
+                check.text_if::<Self::Operation, 44usize>(&rare.url);
+                if ::core::option::Option::is_some(&rare.cash_receipt_type.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             88usize,
+                        >(
                             &[
-                                match self.cash_receipt_type.as_ref() {
+                                match rare.cash_receipt_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::CashReceiptType,
@@ -6872,93 +7247,99 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if(89usize, &self.customer_identifier);
-                check.text_if(90usize, &self.customer_identifier);
+                check.text_if::<Self::Operation, 89usize>(&rare.customer_identifier);
+                check.text_if::<Self::Operation, 90usize>(&rare.customer_identifier);
             } else {
-                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                if ::core::option::Option::is_some(&rare.customer_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        &rare.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.customer_address_city)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                        &rare.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.customer_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 4usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line1,
+                                        &rare.customer_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
+                        &rare.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 5usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line2,
+                                        &rare.customer_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.offer_period_interval)
-                    || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+                if ::core::option::Option::is_some(&rare.offer_period_interval)
+                    || ::core::option::Option::is_some(&rare.offer_period_range.as_ref())
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             7usize,
+                        >(
                             &[
                                 __ksnet::held::object(
-                                    ::core::option::Option::is_some(&self.offer_period_interval)
+                                    ::core::option::Option::is_some(&rare.offer_period_interval)
                                         || ::core::option::Option::is_some(
-                                            &self.offer_period_range.as_ref(),
+                                            &rare.offer_period_range.as_ref(),
                                         ),
                                 ),
-                                __ksnet::held::text_if(&self.offer_period_interval),
-                                match self.offer_period_range.as_ref() {
+                                __ksnet::held::text_if(&rare.offer_period_interval),
+                                match rare.offer_period_range.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                     }
@@ -6968,19 +7349,23 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         14usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
                             >::fact(&self.currency, &scratch),
                         ],
                     );
-                check.text(17usize, &self.customer_full_name);
+                check.text::<Self::Operation, 17usize>(&self.customer_full_name);
                 if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             18usize,
+                        >(
                             &[
                                 match self.window_type_pc.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -6995,8 +7380,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             19usize,
+                        >(
                             &[
                                 match self.window_type_mobile.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -7010,26 +7397,34 @@ const _: () = {
                         );
                 }
                 if !((::core::option::Option::is_some(&self.redirect_url))) {
-                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                    check
+                        .known_rule::<
+                            Self::Operation,
+                            21usize,
+                        >(&[__ksnet::held::text_if(&self.redirect_url)]);
                 }
-                check.text(22usize, &self.customer_full_name);
-                check.text(23usize, &self.order_name);
+                check.text::<Self::Operation, 22usize>(&self.customer_full_name);
+                check.text::<Self::Operation, 23usize>(&self.order_name);
                 if ::core::option::Option::is_some(&self.tax_free_amount) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             24usize,
+                        >(
                             &[
                                 __ksnet::held::integer_if(&self.tax_free_amount),
                                 __ksnet::held::integer(&self.total_amount),
                             ],
                         );
                 }
-                check.text_if(25usize, &self.redirect_url);
+                check.text_if::<Self::Operation, 25usize>(&self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
                     if !((::core::option::Option::is_some(&self.redirect_url))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 26usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.force_redirect),
                                     __ksnet::held::text_if(&self.redirect_url),
@@ -7043,23 +7438,33 @@ const _: () = {
                     >::each(
                         list,
                         &mut |element: &dyn __ksnet::Members| {
-                            check.rule(27usize, &[element.member("")])
+                            check
+                                .known_rule::<
+                                    Self::Operation,
+                                    27usize,
+                                >(&[element.member("")])
                         },
                     );
                 }
-                check.text_if(47usize, &self.store_details_business_registration_number);
+                check
+                    .text_if::<
+                        Self::Operation,
+                        47usize,
+                    >(&self.store_details_business_registration_number);
                 if ::core::option::Option::is_some(&self.is_escrow) {
                     if check.lacks(6u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 86usize,
-                                &[__ksnet::held::boolean_if(&self.is_escrow)],
-                            );
+                            >(&[__ksnet::held::boolean_if(&self.is_escrow)]);
                     }
                     if !((::core::option::Option::is_some(&self.customer_email))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 87usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.is_escrow),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -7074,8 +7479,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 91usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.channel_group_id),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -7094,127 +7501,174 @@ const _: () = {
         ) {
             match node {
                 2u16 => {
-                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
-                        || ::core::option::Option::is_some(&self.url)
-                    {
-                        object.object("ksnet", self, 3u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
+                            || ::core::option::Option::is_some(
+                                &rare.snd_kakaopay_type.as_ref(),
+                            ) || ::core::option::Option::is_some(&rare.tcode)
+                            || ::core::option::Option::is_some(&rare.url)
+                        {
+                            object.object("ksnet", self, 3u16);
+                        }
                     }
                 }
                 3u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndQpayType,
-                            _,
-                        >("sndQpayType", self.snd_qpay_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndKakaopayType,
-                            _,
-                        >("sndKakaopayType", self.snd_kakaopay_type.as_ref());
-                    object.text_if("tcode", &self.tcode);
-                    object.text_if("url", &self.url);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndQpayType,
+                                _,
+                            >("sndQpayType", rare.snd_qpay_type.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndKakaopayType,
+                                _,
+                            >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
+                        object.text_if("tcode", &rare.tcode);
+                        object.text_if("url", &rare.url);
+                    }
                 }
                 33u16 => {
-                    if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 34u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 34u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object.text_if("customerId", &rare.customer_customer_id);
                     }
-                    object.text_if("birthDay", &self.customer_birth_day);
-                    object.text_if("birthMonth", &self.customer_birth_month);
-                    object.text_if("birthYear", &self.customer_birth_year);
-                    object.text_if("customerId", &self.customer_customer_id);
                     object.text_if("email", &self.customer_email);
-                    object.text_if("firstName", &self.customer_first_name);
-                    object.text_if("firstNameKana", &self.customer_first_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("firstName", &rare.customer_first_name);
+                        object.text_if("firstNameKana", &rare.customer_first_name_kana);
+                    }
                     object.text("fullName", &self.customer_full_name);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Gender,
-                            _,
-                        >("gender", self.customer_gender.as_ref());
-                    object.text_if("lastName", &self.customer_last_name);
-                    object.text_if("lastNameKana", &self.customer_last_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("lastName", &rare.customer_last_name);
+                        object.text_if("lastNameKana", &rare.customer_last_name_kana);
+                    }
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &self.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 34u16 => {
-                    object.text_if("addressLine1", &self.customer_address_address_line1);
-                    object.text_if("addressLine2", &self.customer_address_address_line2);
-                    object.text_if("city", &self.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", self.customer_address_country.as_ref());
-                    object.text_if("province", &self.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 71u16 => {
-                    object.boolean_if("dim", &self.iframe_dim);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("dim", &rare.iframe_dim);
+                    }
                 }
                 80u16 => {
-                    object.text_if("interval", &self.offer_period_interval);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("range", self.offer_period_range.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("interval", &rare.offer_period_interval);
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("range", rare.offer_period_range.as_ref());
+                    }
                 }
                 87u16 => {
-                    object.boolean_if("center", &self.popup_center);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("center", &rare.popup_center);
+                    }
                 }
                 100u16 => {
-                    object.text_if("address", &self.store_details_address);
-                    object.text_if("businessName", &self.store_details_business_name);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("address", &rare.store_details_address);
+                        object
+                            .text_if("businessName", &rare.store_details_business_name);
+                    }
                     object
                         .text_if(
                             "businessRegistrationNumber",
                             &self.store_details_business_registration_number,
                         );
-                    object.text_if("ceoFullName", &self.store_details_ceo_full_name);
-                    object.text_if("contactName", &self.store_details_contact_name);
-                    object.text_if("email", &self.store_details_email);
-                    if ::core::option::Option::is_some(
-                        &self.store_details_opening_hours_close,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("ceoFullName", &rare.store_details_ceo_full_name);
+                        object.text_if("contactName", &rare.store_details_contact_name);
+                        object.text_if("email", &rare.store_details_email);
+                        if ::core::option::Option::is_some(
+                            &rare.store_details_opening_hours_close,
                         )
-                    {
-                        object.object("openingHours", self, 107u16);
+                            || ::core::option::Option::is_some(
+                                &rare.store_details_opening_hours_open,
+                            )
+                        {
+                            object.object("openingHours", self, 107u16);
+                        }
+                        object.text_if("phoneNumber", &rare.store_details_phone_number);
+                        object.text_if("storeName", &rare.store_details_store_name);
+                        object.text_if("storeNameEn", &rare.store_details_store_name_en);
+                        object
+                            .text_if(
+                                "storeNameKana",
+                                &rare.store_details_store_name_kana,
+                            );
+                        object
+                            .text_if(
+                                "storeNameShort",
+                                &rare.store_details_store_name_short,
+                            );
+                        object.text_if("zipcode", &rare.store_details_zipcode);
                     }
-                    object.text_if("phoneNumber", &self.store_details_phone_number);
-                    object.text_if("storeName", &self.store_details_store_name);
-                    object.text_if("storeNameEn", &self.store_details_store_name_en);
-                    object.text_if("storeNameKana", &self.store_details_store_name_kana);
-                    object
-                        .text_if("storeNameShort", &self.store_details_store_name_short);
-                    object.text_if("zipcode", &self.store_details_zipcode);
                 }
                 107u16 => {
-                    object.text_if("close", &self.store_details_opening_hours_close);
-                    object.text_if("open", &self.store_details_opening_hours_open);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("close", &rare.store_details_opening_hours_close);
+                        object.text_if("open", &rare.store_details_opening_hours_open);
+                    }
                 }
                 119u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::CashReceiptType,
-                            _,
-                        >("cashReceiptType", self.cash_receipt_type.as_ref());
-                    object.text_if("customerIdentifier", &self.customer_identifier);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::CashReceiptType,
+                                _,
+                            >("cashReceiptType", rare.cash_receipt_type.as_ref());
+                        object.text_if("customerIdentifier", &rare.customer_identifier);
+                    }
                 }
                 131u16 => {
                     object
@@ -7229,14 +7683,16 @@ const _: () = {
                         >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    object.text_if("appScheme", &self.app_scheme);
-                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
-                        || ::core::option::Option::is_some(&self.url)
-                    {
-                        object.object("bypass", self, 2u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("appScheme", &rare.app_scheme);
+                        if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
+                            || ::core::option::Option::is_some(
+                                &rare.snd_kakaopay_type.as_ref(),
+                            ) || ::core::option::Option::is_some(&rare.tcode)
+                            || ::core::option::Option::is_some(&rare.url)
+                        {
+                            object.object("bypass", self, 2u16);
+                        }
                     }
                     object.text_if("channelGroupId", &self.channel_group_id);
                     if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
@@ -7244,108 +7700,137 @@ const _: () = {
                     ) {
                         object.channel_key();
                     }
-                    object.text_if("confirmUrl", &self.confirm_url);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", self.country.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("confirmUrl", &rare.confirm_url);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.country.as_ref());
+                    }
                     object
                         .held::<
                             __ksnet::kind::sdk::Currency,
                             _,
                         >("currency", &self.currency);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("customData", self.custom_data.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("customData", rare.custom_data.as_ref());
+                    }
                     object.object("customer", self, 33u16);
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if ::core::option::Option::is_some(&self.iframe_dim) {
-                        object.object("iframe", self, 71u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.iframe_dim) {
+                            object.object("iframe", self, 71u16);
+                        }
+                        object
+                            .boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     }
-                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
                     object.boolean_if("isEscrow", &self.is_escrow);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Locale,
-                            _,
-                        >("locale", self.locale.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Locale,
+                                _,
+                            >("locale", rare.locale.as_ref());
+                    }
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if ::core::option::Option::is_some(&self.offer_period_interval)
-                        || ::core::option::Option::is_some(
-                            &self.offer_period_range.as_ref(),
-                        )
-                    {
-                        object.object("offerPeriod", self, 80u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.offer_period_interval)
+                            || ::core::option::Option::is_some(
+                                &rare.offer_period_range.as_ref(),
+                            )
+                        {
+                            object.object("offerPeriod", self, 80u16);
+                        }
                     }
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"TRANSFER");
                     object.text("paymentId", &self.payment_id);
-                    if ::core::option::Option::is_some(&self.popup_center) {
-                        object.object("popup", self, 87u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.popup_center) {
+                            object.object("popup", self, 87u16);
+                        }
                     }
                     object
                         .held_if::<
                             __ksnet::kind::sdk::ProductType,
                             _,
                         >("productType", self.product_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-                            _,
-                        >("products", self.products.as_ref());
-                    object.text_if("promotionId", &self.promotion_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        object.text_if("promotionId", &rare.promotion_id);
+                    }
                     object.text_if("redirectUrl", &self.redirect_url);
-                    if ::core::option::Option::is_some(&self.store_details_address)
-                        || ::core::option::Option::is_some(
-                            &self.store_details_business_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_business_registration_number,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_ceo_full_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_contact_name,
-                        ) || ::core::option::Option::is_some(&self.store_details_email)
-                        || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_close,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_phone_number,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name_en,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name_kana,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name_short,
-                        ) || ::core::option::Option::is_some(&self.store_details_zipcode)
+                    if ::core::option::Option::is_some(
+                        &self.store_details_business_registration_number,
+                    )
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(&rare.store_details_address)
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_business_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_ceo_full_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_contact_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_email,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_close,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_open,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_phone_number,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_en,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_kana,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_short,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_zipcode,
+                                    )
+                            })
                     {
                         object.object("storeDetails", self, 100u16);
                     }
                     object.store_id();
                     object.integer_if("taxFreeAmount", &self.tax_free_amount);
                     object.integer("totalAmount", &self.total_amount);
-                    if ::core::option::Option::is_some(&self.cash_receipt_type.as_ref())
-                        || ::core::option::Option::is_some(&self.customer_identifier)
-                    {
-                        object.object("transfer", self, 119u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.cash_receipt_type.as_ref(),
+                        ) || ::core::option::Option::is_some(&rare.customer_identifier)
+                        {
+                            object.object("transfer", self, 119u16);
+                        }
                     }
                     object.integer_if("vatAmount", &self.vat_amount);
                     if ::core::option::Option::is_some(&self.window_type_mobile.as_ref())
@@ -7402,6 +7887,7 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop> {
     /// - `redirect_url`: `redirectUrl`.
     ///
     /// Takes the contract `VIRTUAL_ACCOUNT_DUE_DATE`. A virtual account needs a deposit deadline, and setting one takes a contract with KSNET. (가상계좌는 입금기한이 필수이고, 입금기한 지정은 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn new(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -7420,72 +7906,25 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop> {
         };
         VirtualAccountPayment {
             fields: VirtualAccountPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 total_amount: total_amount,
                 account_expiry_due_date,
                 account_expiry_valid_hours,
-                available_banks: None,
-                bank_code: None,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -7502,6 +7941,7 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop> {
     /// - `account_expiry`: `virtualAccount.accountExpiry`.
     ///
     /// Takes the contract `VIRTUAL_ACCOUNT_DUE_DATE`. A virtual account needs a deposit deadline, and setting one takes a contract with KSNET. (가상계좌는 입금기한이 필수이고, 입금기한 지정은 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn for_pc(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -7519,72 +7959,25 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop> {
         };
         VirtualAccountPayment {
             fields: VirtualAccountPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: None,
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 total_amount: total_amount,
                 account_expiry_due_date,
                 account_expiry_valid_hours,
-                available_banks: None,
-                bank_code: None,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -7602,6 +7995,7 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop> {
     /// - `redirect_url`: `redirectUrl`.
     ///
     /// Takes the contract `VIRTUAL_ACCOUNT_DUE_DATE`. A virtual account needs a deposit deadline, and setting one takes a contract with KSNET. (가상계좌는 입금기한이 필수이고, 입금기한 지정은 KSNET과 계약해야 쓸 수 있습니다)
+    #[inline]
     pub fn for_mobile(
         payment_id: impl Into<Cow<'a, str>>,
         order_name: impl Into<Cow<'a, str>>,
@@ -7620,72 +8014,25 @@ impl<'a, Shop: KsnetContract> VirtualAccountPayment<'a, Shop> {
         };
         VirtualAccountPayment {
             fields: VirtualAccountPaymentFields {
-                app_scheme: None,
-                snd_qpay_type: None,
-                snd_kakaopay_type: None,
-                tcode: None,
-                url: None,
                 channel_group_id: None,
-                confirm_url: None,
-                country: None,
                 currency: currency,
-                custom_data: None,
-                customer_address_address_line1: None,
-                customer_address_address_line2: None,
-                customer_address_city: None,
-                customer_address_country: None,
-                customer_address_province: None,
-                customer_birth_day: None,
-                customer_birth_month: None,
-                customer_birth_year: None,
-                customer_customer_id: None,
                 customer_email: None,
-                customer_first_name: None,
-                customer_first_name_kana: None,
                 customer_full_name: customer_full_name.into(),
-                customer_gender: None,
-                customer_last_name: None,
-                customer_last_name_kana: None,
                 customer_phone_number: None,
-                customer_zipcode: None,
                 force_redirect: None,
-                iframe_dim: None,
-                is_cultural_expense: None,
                 is_escrow: None,
-                locale: None,
                 notice_urls: None,
-                offer_period_interval: None,
-                offer_period_range: None,
                 order_name: order_name.into(),
                 payment_id: payment_id.into(),
-                popup_center: None,
                 product_type: None,
-                products: None,
-                promotion_id: None,
                 redirect_url: Some(redirect_url.into()),
-                store_details_address: None,
-                store_details_business_name: None,
                 store_details_business_registration_number: None,
-                store_details_ceo_full_name: None,
-                store_details_contact_name: None,
-                store_details_email: None,
-                store_details_opening_hours_close: None,
-                store_details_opening_hours_open: None,
-                store_details_phone_number: None,
-                store_details_store_name: None,
-                store_details_store_name_en: None,
-                store_details_store_name_kana: None,
-                store_details_store_name_short: None,
-                store_details_zipcode: None,
                 total_amount: total_amount,
                 account_expiry_due_date,
                 account_expiry_valid_hours,
-                available_banks: None,
-                bank_code: None,
-                cash_receipt_type: None,
-                customer_identifier: None,
                 window_type_mobile: None,
                 window_type_pc: None,
+                rare: Rare::NONE,
             },
             made_for: PhantomData,
         }
@@ -7695,7 +8042,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
     /// The scheme by which card apps come back to the shop's app; a WebView needs it (앱카드와 ISP 앱에서 돌아올 앱의 스킴이며 WebView에서 필수입니다). `appScheme`.
     #[inline]
     pub fn app_scheme(mut self, app_scheme: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.app_scheme = Some(app_scheme.into());
+        self.fields.rare.get_mut().app_scheme = Some(app_scheme.into());
         self
     }
     /// Whether the card window shows easy pay, "0" for no and "1" for yes (카드 결제창에 간편결제를 표시할지 정합니다. "0"은 표시하지 않음, "1"은 표시함). `bypass.ksnet.sndQpayType`.
@@ -7713,7 +8060,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn snd_qpay_type(mut self, snd_qpay_type: crate::SndQpayType) -> Self {
-        self.fields.snd_qpay_type = Some(snd_qpay_type);
+        self.fields.rare.get_mut().snd_qpay_type = Some(snd_qpay_type);
         self
     }
     /// What Kakao Pay in the card window may take, everything where it is left out; PortOne's schema lacks it, the published types have it since 0.1.9 (카드 결제창의 카카오페이로 쓸 수 있는 수단. 보내지 않으면 모두 쓸 수 있습니다. SDK 명세에는 없고 배포된 타입에는 0.1.9부터 있습니다). `bypass.ksnet.sndKakaopayType`.
@@ -7734,19 +8081,19 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         snd_kakaopay_type: crate::SndKakaopayType,
     ) -> Self {
-        self.fields.snd_kakaopay_type = Some(snd_kakaopay_type);
+        self.fields.rare.get_mut().snd_kakaopay_type = Some(snd_kakaopay_type);
         self
     }
     /// The carrier's code (lgt for LG, ktf for KT, skt for SKT), or anything where it is not known; needless on PC, and missing in the SDK's types (통신사 코드(SKT는 skt, KT는 ktf, LG는 lgt)이며 모르면 아무 값이나 됩니다. PC에서는 필요 없습니다. SDK 타입에는 없는 값입니다). `bypass.ksnet.tcode`.
     #[inline]
     pub fn tcode(mut self, tcode: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.tcode = Some(tcode.into());
+        self.fields.rare.get_mut().tcode = Some(tcode.into());
         self
     }
     /// The address of the site that asks for the payment; missing in the SDK's types (결제를 요청하는 사이트의 주소. SDK 타입에는 없는 값입니다). `bypass.ksnet.url`.
     #[inline]
     pub fn url(mut self, url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.url = Some(url.into());
+        self.fields.rare.get_mut().url = Some(url.into());
         self
     }
     /// `channelGroupId`.
@@ -7761,19 +8108,19 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
     /// Where a payment is confirmed just before its approval; PortOne's support must have enabled it (승인 직전에 확인을 받을 주소. 포트원 기술지원에 요청해야 쓸 수 있습니다). `confirmUrl`.
     #[inline]
     pub fn confirm_url(mut self, confirm_url: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.confirm_url = Some(confirm_url.into());
+        self.fields.rare.get_mut().confirm_url = Some(confirm_url.into());
         self
     }
     /// `country`.
     #[inline]
     pub fn country(mut self, country: crate::Country) -> Self {
-        self.fields.country = Some(country);
+        self.fields.rare.get_mut().country = Some(country);
         self
     }
     /// `customData`.
     #[inline]
     pub fn custom_data(mut self, custom_data: Raw) -> Self {
-        self.fields.custom_data = Some(custom_data);
+        self.fields.rare.get_mut().custom_data = Some(custom_data);
         self
     }
     /// `customer.address`.
@@ -7783,8 +8130,12 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         address_line1: impl Into<Cow<'a, str>>,
         address_line2: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_address_line1 = Some(address_line1.into());
-        self.fields.customer_address_address_line2 = Some(address_line2.into());
+        self.fields.rare.get_mut().customer_address_address_line1 = Some(
+            address_line1.into(),
+        );
+        self.fields.rare.get_mut().customer_address_address_line2 = Some(
+            address_line2.into(),
+        );
         self
     }
     /// `customer.address.city`.
@@ -7793,7 +8144,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_address_city: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_city = Some(customer_address_city.into());
+        self.fields.rare.get_mut().customer_address_city = Some(
+            customer_address_city.into(),
+        );
         self
     }
     /// `customer.address.country`.
@@ -7802,7 +8155,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_address_country: crate::Country,
     ) -> Self {
-        self.fields.customer_address_country = Some(customer_address_country);
+        self.fields.rare.get_mut().customer_address_country = Some(
+            customer_address_country,
+        );
         self
     }
     /// `customer.address.province`.
@@ -7811,7 +8166,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_address_province: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_address_province = Some(customer_address_province.into());
+        self.fields.rare.get_mut().customer_address_province = Some(
+            customer_address_province.into(),
+        );
         self
     }
     /// `customer.birthDay`.
@@ -7820,7 +8177,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_birth_day: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_day = Some(customer_birth_day.into());
+        self.fields.rare.get_mut().customer_birth_day = Some(customer_birth_day.into());
         self
     }
     /// `customer.birthMonth`.
@@ -7829,7 +8186,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_birth_month: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_month = Some(customer_birth_month.into());
+        self.fields.rare.get_mut().customer_birth_month = Some(
+            customer_birth_month.into(),
+        );
         self
     }
     /// `customer.birthYear`.
@@ -7838,7 +8197,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_birth_year: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_birth_year = Some(customer_birth_year.into());
+        self.fields.rare.get_mut().customer_birth_year = Some(
+            customer_birth_year.into(),
+        );
         self
     }
     /// `customer.customerId`.
@@ -7847,7 +8208,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_customer_id: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_customer_id = Some(customer_customer_id.into());
+        self.fields.rare.get_mut().customer_customer_id = Some(
+            customer_customer_id.into(),
+        );
         self
     }
     /// `customer.email`.
@@ -7862,7 +8225,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_first_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name = Some(customer_first_name.into());
+        self.fields.rare.get_mut().customer_first_name = Some(
+            customer_first_name.into(),
+        );
         self
     }
     /// `customer.firstNameKana`.
@@ -7871,13 +8236,15 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_first_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_first_name_kana = Some(customer_first_name_kana.into());
+        self.fields.rare.get_mut().customer_first_name_kana = Some(
+            customer_first_name_kana.into(),
+        );
         self
     }
     /// `customer.gender`.
     #[inline]
     pub fn customer_gender(mut self, customer_gender: crate::Gender) -> Self {
-        self.fields.customer_gender = Some(customer_gender);
+        self.fields.rare.get_mut().customer_gender = Some(customer_gender);
         self
     }
     /// `customer.lastName`.
@@ -7886,7 +8253,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_last_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name = Some(customer_last_name.into());
+        self.fields.rare.get_mut().customer_last_name = Some(customer_last_name.into());
         self
     }
     /// `customer.lastNameKana`.
@@ -7895,7 +8262,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_last_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_last_name_kana = Some(customer_last_name_kana.into());
+        self.fields.rare.get_mut().customer_last_name_kana = Some(
+            customer_last_name_kana.into(),
+        );
         self
     }
     /// `customer.phoneNumber`.
@@ -7913,7 +8282,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_zipcode = Some(customer_zipcode.into());
+        self.fields.rare.get_mut().customer_zipcode = Some(customer_zipcode.into());
         self
     }
     /// `forceRedirect`.
@@ -7925,13 +8294,13 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
     /// `iframe.dim`.
     #[inline]
     pub fn iframe_dim(mut self, iframe_dim: bool) -> Self {
-        self.fields.iframe_dim = Some(iframe_dim);
+        self.fields.rare.get_mut().iframe_dim = Some(iframe_dim);
         self
     }
     /// `isCulturalExpense`.
     #[inline]
     pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
-        self.fields.is_cultural_expense = Some(is_cultural_expense);
+        self.fields.rare.get_mut().is_cultural_expense = Some(is_cultural_expense);
         self
     }
     /// Whether it is an escrow payment, which it is not by default; escrow works in the window alone, and no page names its pay methods (에스크로 결제 여부이며 기본값은 false입니다. 에스크로는 결제창에서만 되고, 어느 결제수단에서 되는지는 안내되지 않았습니다). `isEscrow`.
@@ -7948,7 +8317,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
     /// `locale`.
     #[inline]
     pub fn locale(mut self, locale: crate::Locale) -> Self {
-        self.fields.locale = Some(locale);
+        self.fields.rare.get_mut().locale = Some(locale);
         self
     }
     /// Where the webhooks of this payment go instead of the address set in the console (콘솔에 설정한 주소 대신 이 결제의 웹훅을 받을 주소). `noticeUrls`.
@@ -7968,19 +8337,21 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         offer_period_interval: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.offer_period_interval = Some(offer_period_interval.into());
+        self.fields.rare.get_mut().offer_period_interval = Some(
+            offer_period_interval.into(),
+        );
         self
     }
     /// `offerPeriod.range`.
     #[inline]
     pub fn offer_period_range(mut self, offer_period_range: Raw) -> Self {
-        self.fields.offer_period_range = Some(offer_period_range);
+        self.fields.rare.get_mut().offer_period_range = Some(offer_period_range);
         self
     }
     /// `popup.center`.
     #[inline]
     pub fn popup_center(mut self, popup_center: bool) -> Self {
-        self.fields.popup_center = Some(popup_center);
+        self.fields.rare.get_mut().popup_center = Some(popup_center);
         self
     }
     /// The product type; on the SDK REAL or DIGITAL, with or without PRODUCT_TYPE_ (상품 유형. SDK에서는 REAL과 DIGITAL이며 PRODUCT_TYPE_ 접두어를 붙여도 같습니다). `productType`.
@@ -7995,13 +8366,13 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         products: impl IntoIterator<Item = crate::Product>,
     ) -> Self {
-        self.fields.products = Some(products.into_iter().collect());
+        self.fields.rare.get_mut().products = Some(products.into_iter().collect());
         self
     }
     /// `promotionId`.
     #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<Cow<'a, str>>) -> Self {
-        self.fields.promotion_id = Some(promotion_id.into());
+        self.fields.rare.get_mut().promotion_id = Some(promotion_id.into());
         self
     }
     /// `redirectUrl`.
@@ -8016,7 +8387,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_address: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_address = Some(store_details_address.into());
+        self.fields.rare.get_mut().store_details_address = Some(
+            store_details_address.into(),
+        );
         self
     }
     /// `storeDetails.businessName`.
@@ -8025,7 +8398,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_business_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_business_name = Some(
+        self.fields.rare.get_mut().store_details_business_name = Some(
             store_details_business_name.into(),
         );
         self
@@ -8047,7 +8420,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_ceo_full_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_ceo_full_name = Some(
+        self.fields.rare.get_mut().store_details_ceo_full_name = Some(
             store_details_ceo_full_name.into(),
         );
         self
@@ -8058,7 +8431,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_contact_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_contact_name = Some(store_details_contact_name.into());
+        self.fields.rare.get_mut().store_details_contact_name = Some(
+            store_details_contact_name.into(),
+        );
         self
     }
     /// `storeDetails.email`.
@@ -8067,7 +8442,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_email: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_email = Some(store_details_email.into());
+        self.fields.rare.get_mut().store_details_email = Some(
+            store_details_email.into(),
+        );
         self
     }
     /// `storeDetails.openingHours.close`.
@@ -8076,7 +8453,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_close: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_close = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_close = Some(
             store_details_opening_hours_close.into(),
         );
         self
@@ -8087,7 +8464,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_opening_hours_open: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_opening_hours_open = Some(
+        self.fields.rare.get_mut().store_details_opening_hours_open = Some(
             store_details_opening_hours_open.into(),
         );
         self
@@ -8098,7 +8475,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_phone_number: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_phone_number = Some(store_details_phone_number.into());
+        self.fields.rare.get_mut().store_details_phone_number = Some(
+            store_details_phone_number.into(),
+        );
         self
     }
     /// `storeDetails.storeName`.
@@ -8107,7 +8486,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name = Some(store_details_store_name.into());
+        self.fields.rare.get_mut().store_details_store_name = Some(
+            store_details_store_name.into(),
+        );
         self
     }
     /// `storeDetails.storeNameEn`.
@@ -8116,7 +8497,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_en: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_en = Some(
+        self.fields.rare.get_mut().store_details_store_name_en = Some(
             store_details_store_name_en.into(),
         );
         self
@@ -8127,7 +8508,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_kana: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_kana = Some(
+        self.fields.rare.get_mut().store_details_store_name_kana = Some(
             store_details_store_name_kana.into(),
         );
         self
@@ -8138,7 +8519,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_store_name_short: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_store_name_short = Some(
+        self.fields.rare.get_mut().store_details_store_name_short = Some(
             store_details_store_name_short.into(),
         );
         self
@@ -8149,7 +8530,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         store_details_zipcode: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.store_details_zipcode = Some(store_details_zipcode.into());
+        self.fields.rare.get_mut().store_details_zipcode = Some(
+            store_details_zipcode.into(),
+        );
         self
     }
     /// `virtualAccount.availableBanks`.
@@ -8170,7 +8553,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         available_banks: impl IntoIterator<Item = crate::Bank>,
     ) -> Self {
-        self.fields.available_banks = Some(available_banks.into_iter().collect());
+        self.fields.rare.get_mut().available_banks = Some(
+            available_banks.into_iter().collect(),
+        );
         self
     }
     /// `virtualAccount.bankCode`.
@@ -8188,7 +8573,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
     )]
     #[inline]
     pub fn bank_code(mut self, bank_code: crate::Bank) -> Self {
-        self.fields.bank_code = Some(bank_code);
+        self.fields.rare.get_mut().bank_code = Some(bank_code);
         self
     }
     /// `virtualAccount.cashReceiptType`.
@@ -8209,7 +8594,7 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         cash_receipt_type: crate::CashReceiptType,
     ) -> Self {
-        self.fields.cash_receipt_type = Some(cash_receipt_type);
+        self.fields.rare.get_mut().cash_receipt_type = Some(cash_receipt_type);
         self
     }
     /// `virtualAccount.customerIdentifier`.
@@ -8230,7 +8615,9 @@ impl<'a, Shop, Device> VirtualAccountPayment<'a, Shop, Device> {
         mut self,
         customer_identifier: impl Into<Cow<'a, str>>,
     ) -> Self {
-        self.fields.customer_identifier = Some(customer_identifier.into());
+        self.fields.rare.get_mut().customer_identifier = Some(
+            customer_identifier.into(),
+        );
         self
     }
     /// `windowType.mobile`.
@@ -8286,15 +8673,35 @@ for VirtualAccountPayment<'_, Shop, Device> {
 }
 #[derive(Clone)]
 struct VirtualAccountPaymentFields<'a> {
+    channel_group_id: Option<Cow<'a, str>>,
+    currency: crate::Currency,
+    customer_email: Option<Cow<'a, str>>,
+    customer_full_name: Cow<'a, str>,
+    customer_phone_number: Option<Cow<'a, str>>,
+    force_redirect: Option<bool>,
+    is_escrow: Option<bool>,
+    notice_urls: Option<Vec<Cow<'a, str>>>,
+    order_name: Cow<'a, str>,
+    payment_id: Cow<'a, str>,
+    product_type: Option<crate::ProductType>,
+    redirect_url: Option<Cow<'a, str>>,
+    store_details_business_registration_number: Option<Cow<'a, str>>,
+    total_amount: u64,
+    account_expiry_due_date: Option<Cow<'a, str>>,
+    account_expiry_valid_hours: Option<u64>,
+    window_type_mobile: Option<crate::WindowType>,
+    window_type_pc: Option<crate::WindowType>,
+    rare: Rare<VirtualAccountPaymentRare<'a>>,
+}
+#[derive(Clone)]
+struct VirtualAccountPaymentRare<'a> {
     app_scheme: Option<Cow<'a, str>>,
     snd_qpay_type: Option<crate::SndQpayType>,
     snd_kakaopay_type: Option<crate::SndKakaopayType>,
     tcode: Option<Cow<'a, str>>,
     url: Option<Cow<'a, str>>,
-    channel_group_id: Option<Cow<'a, str>>,
     confirm_url: Option<Cow<'a, str>>,
     country: Option<crate::Country>,
-    currency: crate::Currency,
     custom_data: Option<Raw>,
     customer_address_address_line1: Option<Cow<'a, str>>,
     customer_address_address_line2: Option<Cow<'a, str>>,
@@ -8305,33 +8712,22 @@ struct VirtualAccountPaymentFields<'a> {
     customer_birth_month: Option<Cow<'a, str>>,
     customer_birth_year: Option<Cow<'a, str>>,
     customer_customer_id: Option<Cow<'a, str>>,
-    customer_email: Option<Cow<'a, str>>,
     customer_first_name: Option<Cow<'a, str>>,
     customer_first_name_kana: Option<Cow<'a, str>>,
-    customer_full_name: Cow<'a, str>,
     customer_gender: Option<crate::Gender>,
     customer_last_name: Option<Cow<'a, str>>,
     customer_last_name_kana: Option<Cow<'a, str>>,
-    customer_phone_number: Option<Cow<'a, str>>,
     customer_zipcode: Option<Cow<'a, str>>,
-    force_redirect: Option<bool>,
     iframe_dim: Option<bool>,
     is_cultural_expense: Option<bool>,
-    is_escrow: Option<bool>,
     locale: Option<crate::Locale>,
-    notice_urls: Option<Vec<Cow<'a, str>>>,
     offer_period_interval: Option<Cow<'a, str>>,
     offer_period_range: Option<Raw>,
-    order_name: Cow<'a, str>,
-    payment_id: Cow<'a, str>,
     popup_center: Option<bool>,
-    product_type: Option<crate::ProductType>,
     products: Option<Vec<crate::Product>>,
     promotion_id: Option<Cow<'a, str>>,
-    redirect_url: Option<Cow<'a, str>>,
     store_details_address: Option<Cow<'a, str>>,
     store_details_business_name: Option<Cow<'a, str>>,
-    store_details_business_registration_number: Option<Cow<'a, str>>,
     store_details_ceo_full_name: Option<Cow<'a, str>>,
     store_details_contact_name: Option<Cow<'a, str>>,
     store_details_email: Option<Cow<'a, str>>,
@@ -8343,15 +8739,69 @@ struct VirtualAccountPaymentFields<'a> {
     store_details_store_name_kana: Option<Cow<'a, str>>,
     store_details_store_name_short: Option<Cow<'a, str>>,
     store_details_zipcode: Option<Cow<'a, str>>,
-    total_amount: u64,
-    account_expiry_due_date: Option<Cow<'a, str>>,
-    account_expiry_valid_hours: Option<u64>,
     available_banks: Option<Vec<crate::Bank>>,
     bank_code: Option<crate::Bank>,
     cash_receipt_type: Option<crate::CashReceiptType>,
     customer_identifier: Option<Cow<'a, str>>,
-    window_type_mobile: Option<crate::WindowType>,
-    window_type_pc: Option<crate::WindowType>,
+}
+impl Fields for VirtualAccountPaymentRare<'_> {
+    const NONE: Self = Self {
+        app_scheme: None,
+        snd_qpay_type: None,
+        snd_kakaopay_type: None,
+        tcode: None,
+        url: None,
+        confirm_url: None,
+        country: None,
+        custom_data: None,
+        customer_address_address_line1: None,
+        customer_address_address_line2: None,
+        customer_address_city: None,
+        customer_address_country: None,
+        customer_address_province: None,
+        customer_birth_day: None,
+        customer_birth_month: None,
+        customer_birth_year: None,
+        customer_customer_id: None,
+        customer_first_name: None,
+        customer_first_name_kana: None,
+        customer_gender: None,
+        customer_last_name: None,
+        customer_last_name_kana: None,
+        customer_zipcode: None,
+        iframe_dim: None,
+        is_cultural_expense: None,
+        locale: None,
+        offer_period_interval: None,
+        offer_period_range: None,
+        popup_center: None,
+        products: None,
+        promotion_id: None,
+        store_details_address: None,
+        store_details_business_name: None,
+        store_details_ceo_full_name: None,
+        store_details_contact_name: None,
+        store_details_email: None,
+        store_details_opening_hours_close: None,
+        store_details_opening_hours_open: None,
+        store_details_phone_number: None,
+        store_details_store_name: None,
+        store_details_store_name_en: None,
+        store_details_store_name_kana: None,
+        store_details_store_name_short: None,
+        store_details_zipcode: None,
+        available_banks: None,
+        bank_code: None,
+        cash_receipt_type: None,
+        customer_identifier: None,
+    };
+    #[inline]
+    fn none<'f>() -> &'f Self
+    where
+        Self: 'f,
+    {
+        const { &Self::NONE }
+    }
 }
 #[allow(
     clippy::all,
@@ -8377,14 +8827,17 @@ const _: () = {
         );
         #[inline]
         fn check(&self, check: &mut __ksnet::Check) {
+            let rare = self.rare.get();
             let scratch = <__ksnet::Scratch as ::core::default::Default>::default();
             if check.warns() {
-                if ::core::option::Option::is_some(&self.locale.as_ref()) {
+                if ::core::option::Option::is_some(&rare.locale.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             20usize,
+                        >(
                             &[
-                                match self.locale.as_ref() {
+                                match rare.locale.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::Locale,
@@ -8396,8 +8849,10 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         28usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
@@ -8408,13 +8863,15 @@ const _: () = {
                         ],
                     );
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         29usize,
+                    >(
                         &[
                             __ksnet::rules::Fact::Known(
                                 __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
                             ),
-                            match self.snd_qpay_type.as_ref() {
+                            match rare.snd_qpay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::SndQpayType,
@@ -8422,7 +8879,7 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            match self.snd_kakaopay_type.as_ref() {
+                            match rare.snd_kakaopay_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::SndKakaopayType,
@@ -8432,12 +8889,14 @@ const _: () = {
                             },
                         ],
                     );
-                if ::core::option::Option::is_some(&self.snd_kakaopay_type.as_ref()) {
+                if ::core::option::Option::is_some(&rare.snd_kakaopay_type.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             30usize,
+                        >(
                             &[
-                                match self.snd_kakaopay_type.as_ref() {
+                                match rare.snd_kakaopay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndKakaopayType,
@@ -8445,7 +8904,7 @@ const _: () = {
                                     }
                                     ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                                 },
-                                match self.snd_qpay_type.as_ref() {
+                                match rare.snd_qpay_type.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::SndQpayType,
@@ -8456,12 +8915,14 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if(44usize, &self.url);
+                check.text_if::<Self::Operation, 44usize>(&rare.url);
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         83usize,
+                    >(
                         &[
-                            match self.cash_receipt_type.as_ref() {
+                            match rare.cash_receipt_type.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::sdk::CashReceiptType,
@@ -8469,8 +8930,8 @@ const _: () = {
                                 }
                                 ::core::option::Option::None => __ksnet::rules::Fact::Absent,
                             },
-                            __ksnet::held::text_if(&self.customer_identifier),
-                            match self.available_banks.as_ref() {
+                            __ksnet::held::text_if(&rare.customer_identifier),
+                            match rare.available_banks.as_ref() {
                                 ::core::option::Option::Some(value) => {
                                     __ksnet::Held::<
                                         __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
@@ -8480,12 +8941,14 @@ const _: () = {
                             },
                         ],
                     );
-                if ::core::option::Option::is_some(&self.bank_code.as_ref()) {
+                if ::core::option::Option::is_some(&rare.bank_code.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             84usize,
+                        >(
                             &[
-                                match self.bank_code.as_ref() {
+                                match rare.bank_code.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::Bank,
@@ -8496,10 +8959,12 @@ const _: () = {
                             ],
                         );
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             85usize,
+                        >(
                             &[
-                                match self.bank_code.as_ref() {
+                                match rare.bank_code.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<
                                             __ksnet::kind::sdk::Bank,
@@ -8511,90 +8976,96 @@ const _: () = {
                         );
                 }
             } else {
-                if ::core::option::Option::is_some(&self.customer_address_address_line1)
+                if ::core::option::Option::is_some(&rare.customer_address_address_line1)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
-                    ) || ::core::option::Option::is_some(&self.customer_address_city)
+                        &rare.customer_address_address_line2,
+                    ) || ::core::option::Option::is_some(&rare.customer_address_city)
                     || ::core::option::Option::is_some(
-                        &self.customer_address_country.as_ref(),
-                    ) || ::core::option::Option::is_some(&self.customer_address_province)
+                        &rare.customer_address_country.as_ref(),
+                    ) || ::core::option::Option::is_some(&rare.customer_address_province)
                 {
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
+                        &rare.customer_address_address_line1,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 4usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line1,
+                                        &rare.customer_address_address_line1,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                     if !((::core::option::Option::is_some(
-                        &self.customer_address_address_line2,
+                        &rare.customer_address_address_line2,
                     ))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 5usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(
-                                        &self.customer_address_address_line2,
+                                        &rare.customer_address_address_line2,
                                     ),
                                     __ksnet::held::object(
                                         ::core::option::Option::is_some(
-                                            &self.customer_address_address_line1,
+                                            &rare.customer_address_address_line1,
                                         )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_address_line2,
+                                                &rare.customer_address_address_line2,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_city,
+                                                &rare.customer_address_city,
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_country.as_ref(),
+                                                &rare.customer_address_country.as_ref(),
                                             )
                                             || ::core::option::Option::is_some(
-                                                &self.customer_address_province,
+                                                &rare.customer_address_province,
                                             ),
                                     ),
                                 ],
                             );
                     }
                 }
-                if ::core::option::Option::is_some(&self.offer_period_interval)
-                    || ::core::option::Option::is_some(&self.offer_period_range.as_ref())
+                if ::core::option::Option::is_some(&rare.offer_period_interval)
+                    || ::core::option::Option::is_some(&rare.offer_period_range.as_ref())
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             7usize,
+                        >(
                             &[
                                 __ksnet::held::object(
-                                    ::core::option::Option::is_some(&self.offer_period_interval)
+                                    ::core::option::Option::is_some(&rare.offer_period_interval)
                                         || ::core::option::Option::is_some(
-                                            &self.offer_period_range.as_ref(),
+                                            &rare.offer_period_range.as_ref(),
                                         ),
                                 ),
-                                __ksnet::held::text_if(&self.offer_period_interval),
-                                match self.offer_period_range.as_ref() {
+                                __ksnet::held::text_if(&rare.offer_period_interval),
+                                match rare.offer_period_range.as_ref() {
                                     ::core::option::Option::Some(value) => {
                                         __ksnet::Held::<__ksnet::kind::Json>::fact(value, &scratch)
                                     }
@@ -8604,19 +9075,23 @@ const _: () = {
                         );
                 }
                 check
-                    .rule(
+                    .known_rule::<
+                        Self::Operation,
                         14usize,
+                    >(
                         &[
                             __ksnet::Held::<
                                 __ksnet::kind::sdk::Currency,
                             >::fact(&self.currency, &scratch),
                         ],
                     );
-                check.text(17usize, &self.customer_full_name);
+                check.text::<Self::Operation, 17usize>(&self.customer_full_name);
                 if ::core::option::Option::is_some(&self.window_type_pc.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             18usize,
+                        >(
                             &[
                                 match self.window_type_pc.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -8631,8 +9106,10 @@ const _: () = {
                 }
                 if ::core::option::Option::is_some(&self.window_type_mobile.as_ref()) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             19usize,
+                        >(
                             &[
                                 match self.window_type_mobile.as_ref() {
                                     ::core::option::Option::Some(value) => {
@@ -8646,16 +9123,22 @@ const _: () = {
                         );
                 }
                 if !((::core::option::Option::is_some(&self.redirect_url))) {
-                    check.rule(21usize, &[__ksnet::held::text_if(&self.redirect_url)]);
+                    check
+                        .known_rule::<
+                            Self::Operation,
+                            21usize,
+                        >(&[__ksnet::held::text_if(&self.redirect_url)]);
                 }
-                check.text(22usize, &self.customer_full_name);
-                check.text(23usize, &self.order_name);
-                check.text_if(25usize, &self.redirect_url);
+                check.text::<Self::Operation, 22usize>(&self.customer_full_name);
+                check.text::<Self::Operation, 23usize>(&self.order_name);
+                check.text_if::<Self::Operation, 25usize>(&self.redirect_url);
                 if ::core::option::Option::is_some(&self.force_redirect) {
                     if !((::core::option::Option::is_some(&self.redirect_url))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 26usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.force_redirect),
                                     __ksnet::held::text_if(&self.redirect_url),
@@ -8669,19 +9152,29 @@ const _: () = {
                     >::each(
                         list,
                         &mut |element: &dyn __ksnet::Members| {
-                            check.rule(27usize, &[element.member("")])
+                            check
+                                .known_rule::<
+                                    Self::Operation,
+                                    27usize,
+                                >(&[element.member("")])
                         },
                     );
                 }
-                check.text_if(47usize, &self.store_details_business_registration_number);
+                check
+                    .text_if::<
+                        Self::Operation,
+                        47usize,
+                    >(&self.store_details_business_registration_number);
                 if !((::core::option::Option::is_some(&self.account_expiry_due_date)
                     || ::core::option::Option::is_some(
                         &self.account_expiry_valid_hours,
                     )))
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             77usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
@@ -8701,8 +9194,10 @@ const _: () = {
                     || ::core::option::Option::is_some(&self.account_expiry_valid_hours)
                 {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             78usize,
+                        >(
                             &[
                                 __ksnet::held::object(
                                     ::core::option::Option::is_some(
@@ -8717,11 +9212,13 @@ const _: () = {
                             ],
                         );
                 }
-                check.text_if(79usize, &self.account_expiry_due_date);
+                check.text_if::<Self::Operation, 79usize>(&self.account_expiry_due_date);
                 if check.lacks(2u8) {
                     check
-                        .rule(
+                        .known_rule::<
+                            Self::Operation,
                             82usize,
+                        >(
                             &[
                                 __ksnet::rules::Fact::Known(
                                     __ksnet::rules::Value::Text("VIRTUAL_ACCOUNT"),
@@ -8732,15 +9229,17 @@ const _: () = {
                 if ::core::option::Option::is_some(&self.is_escrow) {
                     if check.lacks(6u8) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 86usize,
-                                &[__ksnet::held::boolean_if(&self.is_escrow)],
-                            );
+                            >(&[__ksnet::held::boolean_if(&self.is_escrow)]);
                     }
                     if !((::core::option::Option::is_some(&self.customer_email))) {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 87usize,
+                            >(
                                 &[
                                     __ksnet::held::boolean_if(&self.is_escrow),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -8755,8 +9254,10 @@ const _: () = {
                         )))
                     {
                         check
-                            .rule(
+                            .known_rule::<
+                                Self::Operation,
                                 91usize,
+                            >(
                                 &[
                                     __ksnet::held::text_if(&self.channel_group_id),
                                     __ksnet::held::text_if(&self.customer_email),
@@ -8775,119 +9276,164 @@ const _: () = {
         ) {
             match node {
                 2u16 => {
-                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
-                        || ::core::option::Option::is_some(&self.url)
-                    {
-                        object.object("ksnet", self, 3u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
+                            || ::core::option::Option::is_some(
+                                &rare.snd_kakaopay_type.as_ref(),
+                            ) || ::core::option::Option::is_some(&rare.tcode)
+                            || ::core::option::Option::is_some(&rare.url)
+                        {
+                            object.object("ksnet", self, 3u16);
+                        }
                     }
                 }
                 3u16 => {
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndQpayType,
-                            _,
-                        >("sndQpayType", self.snd_qpay_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::SndKakaopayType,
-                            _,
-                        >("sndKakaopayType", self.snd_kakaopay_type.as_ref());
-                    object.text_if("tcode", &self.tcode);
-                    object.text_if("url", &self.url);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndQpayType,
+                                _,
+                            >("sndQpayType", rare.snd_qpay_type.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::SndKakaopayType,
+                                _,
+                            >("sndKakaopayType", rare.snd_kakaopay_type.as_ref());
+                        object.text_if("tcode", &rare.tcode);
+                        object.text_if("url", &rare.url);
+                    }
                 }
                 33u16 => {
-                    if ::core::option::Option::is_some(
-                        &self.customer_address_address_line1,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_address_line2,
-                        ) || ::core::option::Option::is_some(&self.customer_address_city)
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_country.as_ref(),
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(
+                            &rare.customer_address_address_line1,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.customer_address_province,
-                        )
-                    {
-                        object.object("address", self, 34u16);
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_address_line2,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_city,
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_country.as_ref(),
+                            )
+                            || ::core::option::Option::is_some(
+                                &rare.customer_address_province,
+                            )
+                        {
+                            object.object("address", self, 34u16);
+                        }
+                        object.text_if("birthDay", &rare.customer_birth_day);
+                        object.text_if("birthMonth", &rare.customer_birth_month);
+                        object.text_if("birthYear", &rare.customer_birth_year);
+                        object.text_if("customerId", &rare.customer_customer_id);
                     }
-                    object.text_if("birthDay", &self.customer_birth_day);
-                    object.text_if("birthMonth", &self.customer_birth_month);
-                    object.text_if("birthYear", &self.customer_birth_year);
-                    object.text_if("customerId", &self.customer_customer_id);
                     object.text_if("email", &self.customer_email);
-                    object.text_if("firstName", &self.customer_first_name);
-                    object.text_if("firstNameKana", &self.customer_first_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("firstName", &rare.customer_first_name);
+                        object.text_if("firstNameKana", &rare.customer_first_name_kana);
+                    }
                     object.text("fullName", &self.customer_full_name);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Gender,
-                            _,
-                        >("gender", self.customer_gender.as_ref());
-                    object.text_if("lastName", &self.customer_last_name);
-                    object.text_if("lastNameKana", &self.customer_last_name_kana);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Gender,
+                                _,
+                            >("gender", rare.customer_gender.as_ref());
+                        object.text_if("lastName", &rare.customer_last_name);
+                        object.text_if("lastNameKana", &rare.customer_last_name_kana);
+                    }
                     object.text_if("phoneNumber", &self.customer_phone_number);
-                    object.text_if("zipcode", &self.customer_zipcode);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("zipcode", &rare.customer_zipcode);
+                    }
                 }
                 34u16 => {
-                    object.text_if("addressLine1", &self.customer_address_address_line1);
-                    object.text_if("addressLine2", &self.customer_address_address_line2);
-                    object.text_if("city", &self.customer_address_city);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", self.customer_address_country.as_ref());
-                    object.text_if("province", &self.customer_address_province);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .text_if(
+                                "addressLine1",
+                                &rare.customer_address_address_line1,
+                            );
+                        object
+                            .text_if(
+                                "addressLine2",
+                                &rare.customer_address_address_line2,
+                            );
+                        object.text_if("city", &rare.customer_address_city);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.customer_address_country.as_ref());
+                        object.text_if("province", &rare.customer_address_province);
+                    }
                 }
                 71u16 => {
-                    object.boolean_if("dim", &self.iframe_dim);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("dim", &rare.iframe_dim);
+                    }
                 }
                 80u16 => {
-                    object.text_if("interval", &self.offer_period_interval);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("range", self.offer_period_range.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("interval", &rare.offer_period_interval);
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("range", rare.offer_period_range.as_ref());
+                    }
                 }
                 87u16 => {
-                    object.boolean_if("center", &self.popup_center);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.boolean_if("center", &rare.popup_center);
+                    }
                 }
                 100u16 => {
-                    object.text_if("address", &self.store_details_address);
-                    object.text_if("businessName", &self.store_details_business_name);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("address", &rare.store_details_address);
+                        object
+                            .text_if("businessName", &rare.store_details_business_name);
+                    }
                     object
                         .text_if(
                             "businessRegistrationNumber",
                             &self.store_details_business_registration_number,
                         );
-                    object.text_if("ceoFullName", &self.store_details_ceo_full_name);
-                    object.text_if("contactName", &self.store_details_contact_name);
-                    object.text_if("email", &self.store_details_email);
-                    if ::core::option::Option::is_some(
-                        &self.store_details_opening_hours_close,
-                    )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("ceoFullName", &rare.store_details_ceo_full_name);
+                        object.text_if("contactName", &rare.store_details_contact_name);
+                        object.text_if("email", &rare.store_details_email);
+                        if ::core::option::Option::is_some(
+                            &rare.store_details_opening_hours_close,
                         )
-                    {
-                        object.object("openingHours", self, 107u16);
+                            || ::core::option::Option::is_some(
+                                &rare.store_details_opening_hours_open,
+                            )
+                        {
+                            object.object("openingHours", self, 107u16);
+                        }
+                        object.text_if("phoneNumber", &rare.store_details_phone_number);
+                        object.text_if("storeName", &rare.store_details_store_name);
+                        object.text_if("storeNameEn", &rare.store_details_store_name_en);
+                        object
+                            .text_if(
+                                "storeNameKana",
+                                &rare.store_details_store_name_kana,
+                            );
+                        object
+                            .text_if(
+                                "storeNameShort",
+                                &rare.store_details_store_name_short,
+                            );
+                        object.text_if("zipcode", &rare.store_details_zipcode);
                     }
-                    object.text_if("phoneNumber", &self.store_details_phone_number);
-                    object.text_if("storeName", &self.store_details_store_name);
-                    object.text_if("storeNameEn", &self.store_details_store_name_en);
-                    object.text_if("storeNameKana", &self.store_details_store_name_kana);
-                    object
-                        .text_if("storeNameShort", &self.store_details_store_name_short);
-                    object.text_if("zipcode", &self.store_details_zipcode);
                 }
                 107u16 => {
-                    object.text_if("close", &self.store_details_opening_hours_close);
-                    object.text_if("open", &self.store_details_opening_hours_open);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("close", &rare.store_details_opening_hours_close);
+                        object.text_if("open", &rare.store_details_opening_hours_open);
+                    }
                 }
                 123u16 => {
                     if ::core::option::Option::is_some(&self.account_expiry_due_date)
@@ -8897,22 +9443,24 @@ const _: () = {
                     {
                         object.object("accountExpiry", self, 124u16);
                     }
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
-                            _,
-                        >("availableBanks", self.available_banks.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Bank,
-                            _,
-                        >("bankCode", self.bank_code.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::CashReceiptType,
-                            _,
-                        >("cashReceiptType", self.cash_receipt_type.as_ref());
-                    object.text_if("customerIdentifier", &self.customer_identifier);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Bank>,
+                                _,
+                            >("availableBanks", rare.available_banks.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Bank,
+                                _,
+                            >("bankCode", rare.bank_code.as_ref());
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::CashReceiptType,
+                                _,
+                            >("cashReceiptType", rare.cash_receipt_type.as_ref());
+                        object.text_if("customerIdentifier", &rare.customer_identifier);
+                    }
                 }
                 124u16 => {
                     object.text_if("dueDate", &self.account_expiry_due_date);
@@ -8931,14 +9479,16 @@ const _: () = {
                         >("pc", self.window_type_pc.as_ref());
                 }
                 _ => {
-                    object.text_if("appScheme", &self.app_scheme);
-                    if ::core::option::Option::is_some(&self.snd_qpay_type.as_ref())
-                        || ::core::option::Option::is_some(
-                            &self.snd_kakaopay_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.tcode)
-                        || ::core::option::Option::is_some(&self.url)
-                    {
-                        object.object("bypass", self, 2u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("appScheme", &rare.app_scheme);
+                        if ::core::option::Option::is_some(&rare.snd_qpay_type.as_ref())
+                            || ::core::option::Option::is_some(
+                                &rare.snd_kakaopay_type.as_ref(),
+                            ) || ::core::option::Option::is_some(&rare.tcode)
+                            || ::core::option::Option::is_some(&rare.url)
+                        {
+                            object.object("bypass", self, 2u16);
+                        }
                     }
                     object.text_if("channelGroupId", &self.channel_group_id);
                     if let __ksnet::rules::Fact::Absent = __ksnet::held::text_if(
@@ -8946,98 +9496,124 @@ const _: () = {
                     ) {
                         object.channel_key();
                     }
-                    object.text_if("confirmUrl", &self.confirm_url);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Country,
-                            _,
-                        >("country", self.country.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object.text_if("confirmUrl", &rare.confirm_url);
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Country,
+                                _,
+                            >("country", rare.country.as_ref());
+                    }
                     object
                         .held::<
                             __ksnet::kind::sdk::Currency,
                             _,
                         >("currency", &self.currency);
-                    object
-                        .held_if::<
-                            __ksnet::kind::Json,
-                            _,
-                        >("customData", self.custom_data.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::Json,
+                                _,
+                            >("customData", rare.custom_data.as_ref());
+                    }
                     object.object("customer", self, 33u16);
                     object.boolean_if("forceRedirect", &self.force_redirect);
-                    if ::core::option::Option::is_some(&self.iframe_dim) {
-                        object.object("iframe", self, 71u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.iframe_dim) {
+                            object.object("iframe", self, 71u16);
+                        }
+                        object
+                            .boolean_if("isCulturalExpense", &rare.is_cultural_expense);
                     }
-                    object.boolean_if("isCulturalExpense", &self.is_cultural_expense);
                     object.boolean_if("isEscrow", &self.is_escrow);
-                    object
-                        .held_if::<
-                            __ksnet::kind::sdk::Locale,
-                            _,
-                        >("locale", self.locale.as_ref());
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::sdk::Locale,
+                                _,
+                            >("locale", rare.locale.as_ref());
+                    }
                     object
                         .held_if::<
                             __ksnet::kind::List<__ksnet::kind::Text>,
                             _,
                         >("noticeUrls", self.notice_urls.as_ref());
-                    if ::core::option::Option::is_some(&self.offer_period_interval)
-                        || ::core::option::Option::is_some(
-                            &self.offer_period_range.as_ref(),
-                        )
-                    {
-                        object.object("offerPeriod", self, 80u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.offer_period_interval)
+                            || ::core::option::Option::is_some(
+                                &rare.offer_period_range.as_ref(),
+                            )
+                        {
+                            object.object("offerPeriod", self, 80u16);
+                        }
                     }
                     object.text("orderName", &self.order_name);
                     object.member("payMethod", &"VIRTUAL_ACCOUNT");
                     object.text("paymentId", &self.payment_id);
-                    if ::core::option::Option::is_some(&self.popup_center) {
-                        object.object("popup", self, 87u16);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        if ::core::option::Option::is_some(&rare.popup_center) {
+                            object.object("popup", self, 87u16);
+                        }
                     }
                     object
                         .held_if::<
                             __ksnet::kind::sdk::ProductType,
                             _,
                         >("productType", self.product_type.as_ref());
-                    object
-                        .held_if::<
-                            __ksnet::kind::List<__ksnet::kind::sdk::Product>,
-                            _,
-                        >("products", self.products.as_ref());
-                    object.text_if("promotionId", &self.promotion_id);
+                    if let ::core::option::Option::Some(rare) = self.rare.some() {
+                        object
+                            .held_if::<
+                                __ksnet::kind::List<__ksnet::kind::sdk::Product>,
+                                _,
+                            >("products", rare.products.as_ref());
+                        object.text_if("promotionId", &rare.promotion_id);
+                    }
                     object.text_if("redirectUrl", &self.redirect_url);
-                    if ::core::option::Option::is_some(&self.store_details_address)
-                        || ::core::option::Option::is_some(
-                            &self.store_details_business_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_business_registration_number,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_ceo_full_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_contact_name,
-                        ) || ::core::option::Option::is_some(&self.store_details_email)
-                        || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_close,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_opening_hours_open,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_phone_number,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name_en,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name_kana,
-                        )
-                        || ::core::option::Option::is_some(
-                            &self.store_details_store_name_short,
-                        ) || ::core::option::Option::is_some(&self.store_details_zipcode)
+                    if ::core::option::Option::is_some(
+                        &self.store_details_business_registration_number,
+                    )
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(&rare.store_details_address)
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_business_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_ceo_full_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_contact_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_email,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_close,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_opening_hours_open,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_phone_number,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_en,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_kana,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_store_name_short,
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.store_details_zipcode,
+                                    )
+                            })
                     {
                         object.object("storeDetails", self, 100u16);
                     }
@@ -9047,12 +9623,21 @@ const _: () = {
                         || ::core::option::Option::is_some(
                             &self.account_expiry_valid_hours,
                         )
-                        || ::core::option::Option::is_some(
-                            &self.available_banks.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.bank_code.as_ref())
-                        || ::core::option::Option::is_some(
-                            &self.cash_receipt_type.as_ref(),
-                        ) || ::core::option::Option::is_some(&self.customer_identifier)
+                        || self
+                            .rare
+                            .some()
+                            .is_some_and(|rare| {
+                                ::core::option::Option::is_some(
+                                    &rare.available_banks.as_ref(),
+                                )
+                                    || ::core::option::Option::is_some(&rare.bank_code.as_ref())
+                                    || ::core::option::Option::is_some(
+                                        &rare.cash_receipt_type.as_ref(),
+                                    )
+                                    || ::core::option::Option::is_some(
+                                        &rare.customer_identifier,
+                                    )
+                            })
                     {
                         object.object("virtualAccount", self, 123u16);
                     }

@@ -6,6 +6,7 @@ impl<'a> ResendWebhook<'a> {
     /// A request with what every one must have.
     ///
     /// - `payment_id`: `paymentId`.
+    #[inline]
     pub fn new(payment_id: impl Into<Cow<'a, str>>) -> ResendWebhook<'a> {
         ResendWebhook {
             payment_id: payment_id.into(),

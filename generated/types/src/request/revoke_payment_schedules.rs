@@ -6,6 +6,7 @@ impl<'a> RevokePaymentSchedules<'a> {
     /// A request with what every one must have.
     ///
     /// - `billing_key`: Alone, it revokes every schedule of this billing key (이것만 보내면 이 빌링키의 모든 예약을 취소합니다). `billingKey`.
+    #[inline]
     pub fn new(billing_key: impl Into<Cow<'a, str>>) -> RevokePaymentSchedules<'a> {
         RevokePaymentSchedules {
             billing_key: billing_key.into(),

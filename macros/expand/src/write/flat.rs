@@ -93,7 +93,7 @@ fn check(names: Names<'_>, request: &Request, index: usize) -> Guarded {
             return Guarded::always(check);
         }
         let facts = rule.slots.iter().map(|path| run_time_fact(names, request, *path));
-        let check = quote!(check.rule(#index, &[#(#facts),*]););
+        let check = quote!(check.known_rule::<Self::Operation, #index>(&[#(#facts),*]););
         let check = match may_be_unmet(names, request, rule) {
             Some(unmet) => quote!(if #unmet { #check }),
             None => check,
@@ -114,7 +114,9 @@ fn check(names: Names<'_>, request: &Request, index: usize) -> Guarded {
     });
     let kind = request.kind(list);
     let each = quote! {
-        __ksnet::Held::<#kind>::each(list, &mut |element: &dyn __ksnet::Members| check.rule(#index, &[#(#facts),*]));
+        __ksnet::Held::<#kind>::each(list, &mut |element: &dyn __ksnet::Members| {
+            check.known_rule::<Self::Operation, #index>(&[#(#facts),*])
+        });
     };
     Guarded::always(if optional {
         quote!(if let ::core::option::Option::Some(list) = #elements { #each })
@@ -146,7 +148,7 @@ fn check_of_a_text(request: &Request, index: usize) -> Option<TokenStream> {
         return None;
     }
     let (word, place) = (Plain::Text.word(field.optional), &field.place);
-    Some(quote!(check.#word(#index, #place);))
+    Some(quote!(check.#word::<Self::Operation, #index>(#place);))
 }
 
 /// The list at a path, and whether it is an `Option`.

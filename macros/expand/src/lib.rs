@@ -35,6 +35,8 @@ pub struct Tables {
     pub operations: &'static [&'static Operation],
     /// Every contract that a shop can have.
     pub contracts: &'static [Contract],
+    /// Whether an editor reads what is written, and completes from it.
+    pub editors: bool,
 }
 
 impl Tables {

@@ -1,7 +1,7 @@
 //! Which field, or which fixed value, stands at each wire path.
 
 use portone_ksnet_rules::{
-    Contracts, Declared, Devices, Fact, Kind, Knowledge, Operation, Place, Situation, Value,
+    Contracts, Declared, Devices, Fact, Kind, Knowledge, Operation, Place, Rule, Situation, Value,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -10,6 +10,7 @@ use crate::attr::{Contract, FieldSettings, Given, Name, Settings};
 use crate::errors::Errors;
 use crate::fit::Plain;
 use crate::given::{Meant, devices};
+use crate::reach::Reach;
 use crate::say::say;
 use crate::write::generics::mentions;
 
@@ -82,6 +83,8 @@ pub(crate) struct Source<'a> {
 /// A request with its paths looked up.
 pub(crate) struct Request {
     pub(crate) operation: &'static Operation,
+    /// The operation's rules, by what it takes to break them.
+    pub(crate) reach: &'static Reach,
     pub(crate) contract: Option<Contract>,
     /// Whether the contract is a parameter of the type.
     pub(crate) contract_is_parameter: bool,
@@ -120,6 +123,7 @@ impl Request {
             if mentions(path.to_token_stream(), parameters));
         let mut request = Self {
             operation,
+            reach: Reach::of(operation),
             contract_is_parameter,
             contract: settings.contract,
             devices: devices(settings.device.as_ref(), errors),
@@ -348,12 +352,17 @@ impl Request {
 
     /// What the struct tells about a path.
     pub(crate) fn fact(&self, index: u16) -> Fact<'_> {
-        self.operation.fact(self, index)
+        self.reach.facts.fact(self, index)
+    }
+
+    /// What the struct tells about a path for this rule.
+    pub(crate) fn fact_for(&self, rule: &Rule, index: u16) -> Fact<'_> {
+        self.reach.facts.fact_for(rule, self, index)
     }
 
     /// The path that the struct gives in the place of one that the channel would fill in.
     pub(crate) fn instead_of_channel(&self, index: u16) -> Option<u16> {
-        self.operation.instead_of_channel(self, index)
+        self.reach.facts.instead_of_channel(self, index)
     }
 
     /// Where a message about what stands at a path points.

@@ -11,7 +11,7 @@ use quote::ToTokens;
 
 use crate::Tables;
 
-const TABLES: Tables = Tables {
+pub(crate) const TABLES: Tables = Tables {
     operations: &portone_ksnet_matrix::OPERATIONS,
     contracts: &portone_ksnet_matrix::CONTRACTS,
     editors: false,

@@ -1,7 +1,7 @@
 //! Which field, or which fixed value, stands at each wire path.
 
 use portone_ksnet_rules::{
-    Contracts, Declared, Devices, Fact, Kind, Knowledge, Operation, Place, Rule, Situation, Value,
+    Contracts, Declared, Devices, Fact, Kind, Knowledge, Operation, Rule, Situation, Value,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -12,12 +12,13 @@ use crate::fit::Plain;
 use crate::given::{Meant, devices};
 use crate::reach::Reach;
 use crate::say::say;
+use crate::write::code::Reference;
 use crate::write::generics::mentions;
 
 /// A field of the merchant's type that goes over the wire.
 pub(crate) struct Field {
     /// An expression for a reference to it.
-    pub(crate) place: TokenStream,
+    pub(crate) place: Reference,
     /// The type as it is declared.
     pub(crate) declared: syn::Type,
     /// The type; of an `Option`, the type inside.
@@ -35,7 +36,7 @@ pub(crate) struct Field {
 /// A field that is a part of the request.
 pub(crate) struct Part {
     /// An expression for a reference to it.
-    pub(crate) place: TokenStream,
+    pub(crate) place: Reference,
     /// The type; of an `Option`, the type inside.
     pub(crate) ty: syn::Type,
     pub(crate) optional: bool,
@@ -75,7 +76,7 @@ pub(crate) struct Source<'a> {
     /// `allow`s that other variants may have use for.
     pub(crate) shared_allow: Vec<Name>,
     /// Each field with its settings and an expression for a reference to it.
-    pub(crate) fields: Vec<(&'a syn::Field, FieldSettings, TokenStream)>,
+    pub(crate) fields: Vec<(&'a syn::Field, FieldSettings, Reference)>,
     /// Whether it is a piece of a request, and the rest of the request is not known.
     pub(crate) is_piece: bool,
 }
@@ -93,7 +94,7 @@ pub(crate) struct Request {
     pub(crate) parts: Vec<Part>,
     pub(crate) constants: Vec<Constant>,
     /// The fields whose type is a mark: a code that the macro can see.
-    pub(crate) marks: Vec<TokenStream>,
+    pub(crate) marks: Vec<Reference>,
     /// By path.
     pub(crate) bound: Vec<Bound>,
     /// The pay methods that `pay_methods(…)` lists.
@@ -169,7 +170,7 @@ impl Request {
         request
     }
 
-    fn field(&mut self, field: &syn::Field, settings: FieldSettings, place: TokenStream, errors: &Errors) {
+    fn field(&mut self, field: &syn::Field, settings: FieldSettings, place: Reference, errors: &Errors) {
         let Some(ident) = &field.ident else { return };
         if settings.skip {
             let others = settings.path.as_ref().map(|path| path.tokens.clone());
@@ -240,7 +241,7 @@ impl Request {
     fn part(
         &mut self,
         field: &syn::Field,
-        place: TokenStream,
+        place: Reference,
         ty: syn::Type,
         optional: bool,
         settings: &FieldSettings,
@@ -435,15 +436,6 @@ impl Request {
         });
         let (first, second) = (given.next(), given.next());
         first.filter(|_| second.is_none()).map(|(member, _)| member)
-    }
-
-    /// Whether anything of the request goes into the body at this path or below.
-    pub(crate) fn is_in_body(&self, index: u16) -> bool {
-        let path = &self.operation.paths[usize::from(index)];
-        path.place == Place::Body
-            && self.bound[usize::from(index)..usize::from(path.end)]
-                .iter()
-                .any(|bound| !matches!(bound, Bound::Nothing))
     }
 }
 

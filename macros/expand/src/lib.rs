@@ -7,6 +7,9 @@
 //! editors. Mistakes are collected in `errors` and said in the words of `say`; where there are any, a stand-in
 //! impl is written, so that one mistake is one error.
 
+// What rustc itself reads.
+extern crate proc_macro;
+
 mod attr;
 mod bind;
 mod contract;

@@ -12,6 +12,7 @@ use crate::decide::{Decided, decide};
 use crate::errors::Errors;
 use crate::find::operation;
 use crate::say::say;
+use crate::write::code::Reference;
 use crate::write::field::Names;
 use crate::write::generics::{mentions, parameters, spelled_out};
 use crate::write::{self, Put, composed, warn};
@@ -62,9 +63,9 @@ fn structure(
         shared_allow: Vec::new(),
         fields: fields
             .iter()
-            .map(|field| {
-                let name = &field.ident;
-                (field, FieldSettings::read(&field.attrs, &errors), quote!(&self.#name))
+            .filter_map(|field| {
+                let reference = Reference::OfSelf(field.ident.clone()?);
+                Some((field, FieldSettings::read(&field.attrs, &errors), reference))
             })
             .collect(),
         is_piece: false,
@@ -252,6 +253,9 @@ fn with_scratch(body: TokenStream, is_asked: bool) -> TokenStream {
 pub(crate) fn with_bounds(input: &DeriveInput, requests: &[(&Request, &Decided)]) -> syn::Generics {
     let mut generics = input.generics.clone();
     let parameters = parameters(input);
+    if parameters.is_empty() {
+        return generics;
+    }
     let mut predicates: Vec<syn::WherePredicate> = Vec::new();
     for (request, decided) in requests {
         for (index, bound) in (0_u16..).zip(&request.bound) {

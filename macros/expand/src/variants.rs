@@ -12,6 +12,7 @@ use crate::errors::Errors;
 use crate::given::{Meant, shouty};
 use crate::request::{Methods, implementation, owner, stand_in, with_bounds};
 use crate::say::say;
+use crate::write::code::Reference;
 use crate::write::composed::{self, part_name};
 use crate::write::field::{Names, captured};
 use crate::write::generics::{
@@ -49,7 +50,7 @@ pub(crate) fn derive(
                 if own.part.is_some() {
                     let named = syn::Field { ident: Some(format_ident!("__payload")), ..field.clone() };
                     let is_part = FieldSettings { part: own.part, ..FieldSettings::default() };
-                    let fields = vec![(&named, is_part, quote!(__payload))];
+                    let fields = vec![(&named, is_part, Reference::Bound(format_ident!("__payload")))];
                     let source = source(operation, settings, own.settings, variant, &parameters, fields);
                     let bound = bind(source, mistakes, is_understood, &errors);
                     let pattern = quote!((__payload));
@@ -62,13 +63,13 @@ pub(crate) fn derive(
                 }
             }
             syn::Fields::Named(fields) => {
-                let fields: Vec<(&syn::Field, FieldSettings, TokenStream)> = fields
+                let fields: Vec<(&syn::Field, FieldSettings, Reference)> = fields
                     .named
                     .iter()
                     .enumerate()
                     .map(|(at, field)| {
                         let name = format_ident!("__{at}");
-                        (field, FieldSettings::read(&field.attrs, &mistakes), quote!(#name))
+                        (field, FieldSettings::read(&field.attrs, &mistakes), Reference::Bound(name))
                     })
                     .collect();
                 let bindings = fields.iter().map(|(field, _, place)| {
@@ -182,7 +183,7 @@ fn source<'a>(
     own: Settings,
     variant: &'a syn::Variant,
     parameters: &'a [String],
-    fields: Vec<(&'a syn::Field, FieldSettings, TokenStream)>,
+    fields: Vec<(&'a syn::Field, FieldSettings, Reference)>,
 ) -> Source<'a> {
     let chosen = own.pay_method.is_some() || own.pay_methods.is_some();
     let mut set = of_all.set.clone();

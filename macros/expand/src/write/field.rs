@@ -40,7 +40,7 @@ impl Names<'_> {
     pub(crate) fn held(self, request: &Request, number: usize) -> TokenStream {
         let Field { place, plain, .. } = &request.fields[number];
         if plain.is_some() {
-            return place.clone();
+            return place.to_token_stream();
         }
         let accessor = self.accessor(number);
         quote!(#accessor(self, #place))

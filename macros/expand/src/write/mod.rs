@@ -1,5 +1,6 @@
 //! What is written for a request, a part or a contract.
 
+pub(crate) mod code;
 pub(crate) mod composed;
 pub(crate) mod field;
 pub(crate) mod flat;

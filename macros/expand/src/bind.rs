@@ -1,5 +1,7 @@
 //! Which field, or which fixed value, stands at each wire path.
 
+use std::cell::Cell;
+
 use portone_ksnet_rules::{
     Contracts, Declared, Devices, Fact, Kind, Knowledge, Operation, Rule, Situation, Value,
 };
@@ -113,6 +115,8 @@ pub(crate) struct Request {
     pub(crate) operation_spot: TokenStream,
     /// What a message about the devices points at.
     pub(crate) device_spot: Option<TokenStream>,
+    /// Whether what was written last asks for something that a fact can be kept in.
+    pub(crate) needs_scratch: Cell<bool>,
 }
 
 impl Request {
@@ -142,6 +146,7 @@ impl Request {
             spot: name.to_token_stream(),
             operation_spot,
             device_spot: settings.device.map(|device| device.tokens),
+            needs_scratch: Cell::new(false),
         };
         for (field, settings, place) in fields {
             request.field(field, settings, place, errors);

@@ -183,10 +183,8 @@ pub(crate) fn implementation(
     let contract = contract.map(|contract| quote!(const CONTRACT: __ksnet::Contract = #contract;));
     let devices = devices.map(|devices| quote!(const DEVICES: __ksnet::rules::Devices = #devices;));
     let known = known.map(|known| quote!(const KNOWN: __ksnet::Known = #known;));
-    let check = with_scratch(check, is_asked);
     let put = match put {
         Put::Members(members) => {
-            let members = with_scratch(members, is_asked);
             quote! {
                 fn members<__M: __ksnet::SerializeMap>(&self, node: u16, object: &mut __ksnet::Object<'_, __M>) {
                     #members
@@ -194,7 +192,6 @@ pub(crate) fn implementation(
             }
         }
         Put::Answer(answer) => {
-            let answer = with_scratch(answer, is_asked);
             quote! {
                 fn put<__S: __ksnet::Serializer>(
                     &self,
@@ -208,7 +205,6 @@ pub(crate) fn implementation(
         }
     };
     let parameter = parameter.map(|parameter| {
-        let parameter = with_scratch(parameter, is_asked);
         quote! {
             fn parameter(&self, name: &str) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
                 #parameter
@@ -237,15 +233,6 @@ pub(crate) fn implementation(
                 #parameter
             }
         };
-    }
-}
-
-/// The body of a method, with what a fact may have to be kept in where it asks for one.
-fn with_scratch(body: TokenStream, is_asked: bool) -> TokenStream {
-    if is_asked && mentions(body.clone(), &["scratch".to_owned()]) {
-        quote!(let scratch = <__ksnet::Scratch as ::core::default::Default>::default(); #body)
-    } else {
-        body
     }
 }
 

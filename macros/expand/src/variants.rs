@@ -467,6 +467,7 @@ fn write(
     let devices = composed::devices_of(settings, &errors);
     let mut items = quote!(#alias #constant);
     let (mut checks, mut puts, mut queries) = (Vec::new(), Vec::new(), Vec::new());
+    let mut travels_in_the_url = first_payload.is_some();
     for (number, (name, variant)) in variants.iter().enumerate() {
         match variant {
             Variant::Fields { request, decided, pattern } => {
@@ -477,8 +478,9 @@ fn write(
                 let devices = composed::devices(request);
                 checks.push(quote!(Self::#name #pattern => check.on(#devices, |check| { #check }),));
                 puts.push((quote!(Self::#name #pattern), put));
+                travels_in_the_url |= parameter.is_some();
                 let parameter = parameter.unwrap_or(quote!(::core::option::Option::None));
-                queries.push(quote!(Self::#name #pattern => #parameter,));
+                queries.push(quote!(Self::#name #pattern => { #parameter }));
             }
             Variant::Payload { ty, assertions, .. } => {
                 let function = format_ident!("__payload_{number}");
@@ -530,8 +532,10 @@ fn write(
             known: Some(common(variants)),
             check: quote!(match self { #(#checks)* }),
             put,
-            parameter: Some(quote!(match self { #(#queries)* })),
-            is_asked: true,
+            parameter: travels_in_the_url.then(|| quote!(match self { #(#queries)* })),
+            is_asked: settings.contract.is_some()
+                || first_payload.is_some()
+                || requests.iter().any(|(request, _)| write::is_asked(request)),
         },
     )
 }

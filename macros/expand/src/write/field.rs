@@ -77,6 +77,7 @@ impl Names<'_> {
                     }
                     None => {
                         let kind = request.kind(index);
+                        request.needs_scratch.set(true);
                         quote!(__ksnet::Held::<#kind>::fact(#value, &scratch))
                     }
                 };

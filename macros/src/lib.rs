@@ -2,11 +2,28 @@
 //!
 //! What they write is made in `portone-ksnet-expand`, out of the tables of `portone-ksnet-matrix`.
 
+use std::sync::OnceLock;
+
 use portone_ksnet_expand::Tables;
 use proc_macro::TokenStream;
 
-const TABLES: Tables =
-    Tables { operations: &portone_ksnet_matrix::OPERATIONS, contracts: &portone_ksnet_matrix::CONTRACTS };
+fn tables() -> Tables {
+    static IN_RUSTC: OnceLock<bool> = OnceLock::new();
+    Tables {
+        operations: &portone_ksnet_matrix::OPERATIONS,
+        contracts: &portone_ksnet_matrix::CONTRACTS,
+        editors: !IN_RUSTC.get_or_init(is_in_rustc),
+    }
+}
+
+/// Whether it is rustc, or a program of its own that is built on it, that runs the derives. Whoever is not known
+/// here gets what editors need as well.
+fn is_in_rustc() -> bool {
+    let program = std::env::current_exe().unwrap_or_default();
+    ["rustc", "rustdoc", "clippy-driver"]
+        .iter()
+        .any(|known| program.file_stem().is_some_and(|stem| stem == *known))
+}
 
 /// Makes a struct, or an enum with a variant for each pay method, a request to the KSNET channel.
 ///
@@ -27,7 +44,7 @@ const TABLES: Tables =
 /// that is not PortOne's, `allow(rule-id)`.
 #[proc_macro_derive(KsnetRequest, attributes(ksnet))]
 pub fn ksnet_request(input: TokenStream) -> TokenStream {
-    TABLES.request(input.into()).into()
+    tables().request(input.into()).into()
 }
 
 /// Makes a struct a piece of a request, for a `#[ksnet(part)]` field of one request or of several.
@@ -40,7 +57,7 @@ pub fn ksnet_request(input: TokenStream) -> TokenStream {
 /// The rules that look at the piece and at the rest of the request are decided where the request is derived.
 #[proc_macro_derive(KsnetPart, attributes(ksnet))]
 pub fn ksnet_part(input: TokenStream) -> TokenStream {
-    TABLES.part(input.into()).into()
+    tables().part(input.into()).into()
 }
 
 /// States what a shop has agreed with KSNET.
@@ -49,5 +66,5 @@ pub fn ksnet_part(input: TokenStream) -> TokenStream {
 /// product type that the shop's MID is set to.
 #[proc_macro_derive(KsnetContract, attributes(ksnet))]
 pub fn ksnet_contract(input: TokenStream) -> TokenStream {
-    TABLES.contract(input.into()).into()
+    tables().contract(input.into()).into()
 }

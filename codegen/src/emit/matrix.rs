@@ -189,7 +189,7 @@ fn table(operation: &OperationModel, files: &mut Files) {
     let browser = matches!(table.surface, Surface::Browser);
     let paths = table.paths.iter().map(|path| path_row(path, browser));
     let path_count = table.paths.len();
-    let rules = table.rules.iter().map(rule_row);
+    let rules = table.rules.iter().map(rule);
     let rule_count = table.rules.len();
     let pay_method = option(table.pay_method.map(|index| quote!(#index)));
     let currency = option(table.currency.map(|index| quote!(#index)));
@@ -264,7 +264,8 @@ fn path_row(path: &Path, browser: bool) -> TokenStream {
     }
 }
 
-fn rule_row(rule: &Rule) -> TokenStream {
+/// A rule as an expression.
+pub(super) fn rule(rule: &Rule) -> TokenStream {
     let Rule { id, slots, facts, see, .. } = rule;
     let level = match rule.level {
         Level::Error => quote!(Level::Error),

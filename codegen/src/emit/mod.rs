@@ -48,6 +48,12 @@ pub fn all(model: &Model) -> Files {
     files
 }
 
+/// A rule of a table, as it stands in the file of its operation.
+#[must_use]
+pub fn rule(rule: &portone_ksnet_rules::Rule) -> String {
+    matrix::rule(rule).to_string()
+}
+
 const PREAMBLE: &str = "\
 // Written by `cargo xtask generate` from spec/. To change it, change the spec or the generator.
 ";

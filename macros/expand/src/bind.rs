@@ -1,7 +1,9 @@
 //! Which field, or which fixed value, stands at each wire path.
 
+use std::cell::Cell;
+
 use portone_ksnet_rules::{
-    Contracts, Declared, Devices, Fact, Kind, Knowledge, Operation, Place, Situation, Value,
+    Contracts, Declared, Devices, Fact, Kind, Knowledge, Operation, Rule, Situation, Value,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -10,13 +12,15 @@ use crate::attr::{Contract, FieldSettings, Given, Name, Settings};
 use crate::errors::Errors;
 use crate::fit::Plain;
 use crate::given::{Meant, devices};
+use crate::reach::Reach;
 use crate::say::say;
+use crate::write::code::Reference;
 use crate::write::generics::mentions;
 
 /// A field of the merchant's type that goes over the wire.
 pub(crate) struct Field {
     /// An expression for a reference to it.
-    pub(crate) place: TokenStream,
+    pub(crate) place: Reference,
     /// The type as it is declared.
     pub(crate) declared: syn::Type,
     /// The type; of an `Option`, the type inside.
@@ -34,7 +38,7 @@ pub(crate) struct Field {
 /// A field that is a part of the request.
 pub(crate) struct Part {
     /// An expression for a reference to it.
-    pub(crate) place: TokenStream,
+    pub(crate) place: Reference,
     /// The type; of an `Option`, the type inside.
     pub(crate) ty: syn::Type,
     pub(crate) optional: bool,
@@ -74,7 +78,7 @@ pub(crate) struct Source<'a> {
     /// `allow`s that other variants may have use for.
     pub(crate) shared_allow: Vec<Name>,
     /// Each field with its settings and an expression for a reference to it.
-    pub(crate) fields: Vec<(&'a syn::Field, FieldSettings, TokenStream)>,
+    pub(crate) fields: Vec<(&'a syn::Field, FieldSettings, Reference)>,
     /// Whether it is a piece of a request, and the rest of the request is not known.
     pub(crate) is_piece: bool,
 }
@@ -82,6 +86,8 @@ pub(crate) struct Source<'a> {
 /// A request with its paths looked up.
 pub(crate) struct Request {
     pub(crate) operation: &'static Operation,
+    /// The operation's rules, by what it takes to break them.
+    pub(crate) reach: &'static Reach,
     pub(crate) contract: Option<Contract>,
     /// Whether the contract is a parameter of the type.
     pub(crate) contract_is_parameter: bool,
@@ -90,7 +96,7 @@ pub(crate) struct Request {
     pub(crate) parts: Vec<Part>,
     pub(crate) constants: Vec<Constant>,
     /// The fields whose type is a mark: a code that the macro can see.
-    pub(crate) marks: Vec<TokenStream>,
+    pub(crate) marks: Vec<Reference>,
     /// By path.
     pub(crate) bound: Vec<Bound>,
     /// The pay methods that `pay_methods(…)` lists.
@@ -109,6 +115,8 @@ pub(crate) struct Request {
     pub(crate) operation_spot: TokenStream,
     /// What a message about the devices points at.
     pub(crate) device_spot: Option<TokenStream>,
+    /// Whether what was written last asks for something that a fact can be kept in.
+    pub(crate) needs_scratch: Cell<bool>,
 }
 
 impl Request {
@@ -120,6 +128,7 @@ impl Request {
             if mentions(path.to_token_stream(), parameters));
         let mut request = Self {
             operation,
+            reach: Reach::of(operation),
             contract_is_parameter,
             contract: settings.contract,
             devices: devices(settings.device.as_ref(), errors),
@@ -137,6 +146,7 @@ impl Request {
             spot: name.to_token_stream(),
             operation_spot,
             device_spot: settings.device.map(|device| device.tokens),
+            needs_scratch: Cell::new(false),
         };
         for (field, settings, place) in fields {
             request.field(field, settings, place, errors);
@@ -165,7 +175,7 @@ impl Request {
         request
     }
 
-    fn field(&mut self, field: &syn::Field, settings: FieldSettings, place: TokenStream, errors: &Errors) {
+    fn field(&mut self, field: &syn::Field, settings: FieldSettings, place: Reference, errors: &Errors) {
         let Some(ident) = &field.ident else { return };
         if settings.skip {
             let others = settings.path.as_ref().map(|path| path.tokens.clone());
@@ -236,7 +246,7 @@ impl Request {
     fn part(
         &mut self,
         field: &syn::Field,
-        place: TokenStream,
+        place: Reference,
         ty: syn::Type,
         optional: bool,
         settings: &FieldSettings,
@@ -348,12 +358,17 @@ impl Request {
 
     /// What the struct tells about a path.
     pub(crate) fn fact(&self, index: u16) -> Fact<'_> {
-        self.operation.fact(self, index)
+        self.reach.facts.fact(self, index)
+    }
+
+    /// What the struct tells about a path for this rule.
+    pub(crate) fn fact_for(&self, rule: &Rule, index: u16) -> Fact<'_> {
+        self.reach.facts.fact_for(rule, self, index)
     }
 
     /// The path that the struct gives in the place of one that the channel would fill in.
     pub(crate) fn instead_of_channel(&self, index: u16) -> Option<u16> {
-        self.operation.instead_of_channel(self, index)
+        self.reach.facts.instead_of_channel(self, index)
     }
 
     /// Where a message about what stands at a path points.
@@ -426,15 +441,6 @@ impl Request {
         });
         let (first, second) = (given.next(), given.next());
         first.filter(|_| second.is_none()).map(|(member, _)| member)
-    }
-
-    /// Whether anything of the request goes into the body at this path or below.
-    pub(crate) fn is_in_body(&self, index: u16) -> bool {
-        let path = &self.operation.paths[usize::from(index)];
-        path.place == Place::Body
-            && self.bound[usize::from(index)..usize::from(path.end)]
-                .iter()
-                .any(|bound| !matches!(bound, Bound::Nothing))
     }
 }
 

@@ -31,9 +31,9 @@ pub(crate) fn decide(request: &Request, errors: &Errors) -> Decided {
     let mut decided = Decided::default();
     let mut missing = Vec::new();
     let situation = request.situation();
-    for (index, rule) in request.operation.rules.iter().enumerate() {
-        let facts: Vec<Fact<'_>> =
-            rule.slots.iter().map(|path| request.operation.fact_for(rule, request, *path)).collect();
+    for index in request.reach.rules(request) {
+        let rule = &request.operation.rules[index];
+        let facts: Vec<Fact<'_>> = rule.slots.iter().map(|path| request.fact_for(rule, *path)).collect();
         let verdict = request.operation.decide(rule, &facts, situation);
         // A piece may be used on either kind of device, or on both.
         if request.is_piece && rule.when.iter().any(|condition| matches!(condition, Condition::Device(_))) {

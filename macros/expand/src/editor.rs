@@ -1,8 +1,9 @@
 //! What is repeated of `#[ksnet(…)]` for editors.
 //!
 //! The merchant's own tokens come back, at their places, as paths into `portone_ksnet::__private::editor`, so
-//! that rust-analyzer completes them, shows what they are and leads to where that is told. For rustc, the
-//! macro that they are given to is empty: it is `portone_ksnet` that asks who reads, since a `cfg` in the merchant's
+//! that rust-analyzer completes them, shows what they are and leads to where that is told. Where rustc runs the
+//! derive, nothing of this is written, for it takes a quarter of the time. Whoever else compiles it finds that
+//! the macro that they are given to is empty: it is `portone_ksnet` that asks who reads, since a `cfg` in the merchant's
 //! crate would be one that the crate does not know. The attributes are read once more for this, leniently: half of one is
 //! worth something while it is being written, also where the rest of the struct cannot be parsed.
 
@@ -22,6 +23,9 @@ pub(crate) fn before(
     item: TokenStream,
     derive: fn(Tables, TokenStream) -> TokenStream,
 ) -> TokenStream {
+    if !tables.editors {
+        return derive(tables, item);
+    }
     let mut tokens = block(tables, settings, &item);
     tokens.extend(derive(tables, item));
     tokens

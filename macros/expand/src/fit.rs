@@ -55,15 +55,19 @@ impl Plain {
 
     /// What writes it, and what tells what is known about it.
     pub(crate) fn word(self, optional: bool) -> proc_macro2::Ident {
-        let word = match (self, optional) {
+        proc_macro2::Ident::new(self.method(optional), proc_macro2::Span::call_site())
+    }
+
+    /// The same as text.
+    pub(crate) fn method(self, optional: bool) -> &'static str {
+        match (self, optional) {
             (Self::Text, false) => "text",
             (Self::Text, true) => "text_if",
             (Self::Integer, false) => "integer",
             (Self::Integer, true) => "integer_if",
             (Self::Boolean, false) => "boolean",
             (Self::Boolean, true) => "boolean_if",
-        };
-        proc_macro2::Ident::new(word, proc_macro2::Span::call_site())
+        }
     }
 }
 

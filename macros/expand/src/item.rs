@@ -1,6 +1,6 @@
 //! The item that a derive is on.
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use syn::DeriveInput;
 use syn::parse::{ParseStream, Parser as _};
 
@@ -11,7 +11,8 @@ const DEEPEST: usize = 128;
 
 /// Parses the item; an error stands at a token of it, if there is one.
 pub(crate) fn parse(tokens: TokenStream) -> syn::Result<DeriveInput> {
-    if let Some(place) = too_deep(&tokens) {
+    if let Some(place) = too_deep(&tokens, |_| true).and_then(|_| too_deep(&tokens, may_stand_before_a_value))
+    {
         let message = say(
             format!(
                 "KSNET: this is nested more than {DEEPEST} levels deep\nhelp: give what is inside a name: `type Inner = …;`"
@@ -38,9 +39,16 @@ fn placed(tokens: TokenStream) -> syn::Result<DeriveInput> {
     inside.parse2(TokenTree::Group(around).into())
 }
 
+/// Whether the word may stand before a value, any number of times.
+fn may_stand_before_a_value(word: &Ident) -> bool {
+    let before = ["return", "break", "else", "yield", "become", "let", "move", "static", "async"];
+    before.iter().any(|known| word == known)
+}
+
 /// Where the item is nested too deep. Groups nest, and so does what stands before a type or a value: `&`, `<`,
-/// `->`. How these end is not asked: more than so many of them between two commas is nobody's code.
-fn too_deep(tokens: &TokenStream) -> Option<Span> {
+/// `->`, and the words that are `counted`. How these end is not asked: more than so many of them between two commas is
+/// nobody's code. To look at a word is dear, so that all are counted first, which is enough for most items.
+fn too_deep(tokens: &TokenStream, counted: fn(&Ident) -> bool) -> Option<Span> {
     let mut around = Vec::new();
     let mut here = Level { rest: tokens.clone().into_iter(), depth: 0, angles: 0, signs: 0, arrow: false };
     loop {
@@ -61,11 +69,7 @@ fn too_deep(tokens: &TokenStream) -> Option<Span> {
                     here.arrow = matches!(sign, '-' | '=');
                 }
             },
-            // What may stand before a value, any number of times.
-            TokenTree::Ident(word) => {
-                let before = ["return", "break", "else", "yield", "become", "let", "move", "static", "async"];
-                here.signs += usize::from(before.iter().any(|known| word == known));
-            }
+            TokenTree::Ident(word) => here.signs += usize::from(counted(word)),
         }
         let depth = here.depth + here.angles + here.signs;
         if depth > DEEPEST {

@@ -3,9 +3,12 @@
 //! A library and not a macro, so that the generator, the tests and the fuzzer can call it, too. Each derive
 //! goes through the same stages, one file each: `item` parses the item, `attr` reads `#[ksnet(…)]` and keeps
 //! the tokens, `bind` finds the wire path of every field (with `find` and `given`), `decide` puts every rule of
-//! the operation to what the struct tells, `request` writes the impl, and `editor` repeats the attributes for
+//! the operation that is in `reach` to what the struct tells, `request` writes the impl, and `editor` repeats the attributes for
 //! editors. Mistakes are collected in `errors` and said in the words of `say`; where there are any, a stand-in
 //! impl is written, so that one mistake is one error.
+
+// What rustc itself reads.
+extern crate proc_macro;
 
 mod attr;
 mod bind;
@@ -18,6 +21,7 @@ mod fit;
 mod given;
 mod item;
 mod part;
+mod reach;
 mod request;
 mod say;
 #[cfg(test)]
@@ -35,6 +39,8 @@ pub struct Tables {
     pub operations: &'static [&'static Operation],
     /// Every contract that a shop can have.
     pub contracts: &'static [Contract],
+    /// Whether an editor reads what is written, and completes from it.
+    pub editors: bool,
 }
 
 impl Tables {

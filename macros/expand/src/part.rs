@@ -18,6 +18,7 @@ use crate::find::operation;
 use crate::given::Meant;
 use crate::request::{owner, with_bounds};
 use crate::say::{camel_case, instead, lines, listed, say};
+use crate::write::code::Reference;
 use crate::write::composed::part_items;
 use crate::write::field::Names;
 use crate::write::generics::{mentions, parameters, without_lifetimes};
@@ -108,9 +109,9 @@ fn candidates(
     for operation in operations {
         let Ok(node) = operation.object_at(None, at) else { continue };
         let base = node.map_or("", |node| operation.paths[usize::from(node)].wire);
-        let fields = fields.iter().map(|(field, settings)| {
-            let name = &field.ident;
-            (*field, settings_inside(operation, base, at, field, settings), quote!(&self.#name))
+        let fields = fields.iter().filter_map(|(field, settings)| {
+            let reference = Reference::OfSelf(field.ident.clone()?);
+            Some((*field, settings_inside(operation, base, at, field, settings), reference))
         });
         let set = settings.set.iter().map(|(path, given)| (inside(operation, base, at, path), given.clone()));
         let source = Source {

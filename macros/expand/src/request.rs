@@ -12,6 +12,7 @@ use crate::decide::{Decided, decide};
 use crate::errors::Errors;
 use crate::find::operation;
 use crate::say::say;
+use crate::write::code::Reference;
 use crate::write::field::Names;
 use crate::write::generics::{mentions, parameters, spelled_out};
 use crate::write::{self, Put, composed, warn};
@@ -62,9 +63,9 @@ fn structure(
         shared_allow: Vec::new(),
         fields: fields
             .iter()
-            .map(|field| {
-                let name = &field.ident;
-                (field, FieldSettings::read(&field.attrs, &errors), quote!(&self.#name))
+            .filter_map(|field| {
+                let reference = Reference::OfSelf(field.ident.clone()?);
+                Some((field, FieldSettings::read(&field.attrs, &errors), reference))
             })
             .collect(),
         is_piece: false,
@@ -182,10 +183,8 @@ pub(crate) fn implementation(
     let contract = contract.map(|contract| quote!(const CONTRACT: __ksnet::Contract = #contract;));
     let devices = devices.map(|devices| quote!(const DEVICES: __ksnet::rules::Devices = #devices;));
     let known = known.map(|known| quote!(const KNOWN: __ksnet::Known = #known;));
-    let check = with_scratch(check, is_asked);
     let put = match put {
         Put::Members(members) => {
-            let members = with_scratch(members, is_asked);
             quote! {
                 fn members<__M: __ksnet::SerializeMap>(&self, node: u16, object: &mut __ksnet::Object<'_, __M>) {
                     #members
@@ -193,7 +192,6 @@ pub(crate) fn implementation(
             }
         }
         Put::Answer(answer) => {
-            let answer = with_scratch(answer, is_asked);
             quote! {
                 fn put<__S: __ksnet::Serializer>(
                     &self,
@@ -207,7 +205,6 @@ pub(crate) fn implementation(
         }
     };
     let parameter = parameter.map(|parameter| {
-        let parameter = with_scratch(parameter, is_asked);
         quote! {
             fn parameter(&self, name: &str) -> ::core::option::Option<__ksnet::Cow<'_, str>> {
                 #parameter
@@ -239,19 +236,13 @@ pub(crate) fn implementation(
     }
 }
 
-/// The body of a method, with what a fact may have to be kept in where it asks for one.
-fn with_scratch(body: TokenStream, is_asked: bool) -> TokenStream {
-    if is_asked && mentions(body.clone(), &["scratch".to_owned()]) {
-        quote!(let scratch = <__ksnet::Scratch as ::core::default::Default>::default(); #body)
-    } else {
-        body
-    }
-}
-
 /// The type's generics, with what a field of a generic type must be able to hold.
 pub(crate) fn with_bounds(input: &DeriveInput, requests: &[(&Request, &Decided)]) -> syn::Generics {
     let mut generics = input.generics.clone();
     let parameters = parameters(input);
+    if parameters.is_empty() {
+        return generics;
+    }
     let mut predicates: Vec<syn::WherePredicate> = Vec::new();
     for (request, decided) in requests {
         for (index, bound) in (0_u16..).zip(&request.bound) {

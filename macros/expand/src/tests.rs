@@ -11,8 +11,11 @@ use quote::ToTokens;
 
 use crate::Tables;
 
-const TABLES: Tables =
-    Tables { operations: &portone_ksnet_matrix::OPERATIONS, contracts: &portone_ksnet_matrix::CONTRACTS };
+pub(crate) const TABLES: Tables = Tables {
+    operations: &portone_ksnet_matrix::OPERATIONS,
+    contracts: &portone_ksnet_matrix::CONTRACTS,
+    editors: false,
+};
 
 /// The tables without a rule.
 fn without(rule: &Rule) -> Tables {

@@ -12,6 +12,7 @@ use crate::errors::Errors;
 use crate::given::{Meant, shouty};
 use crate::request::{Methods, implementation, owner, stand_in, with_bounds};
 use crate::say::say;
+use crate::write::code::Reference;
 use crate::write::composed::{self, part_name};
 use crate::write::field::{Names, captured};
 use crate::write::generics::{
@@ -49,7 +50,7 @@ pub(crate) fn derive(
                 if own.part.is_some() {
                     let named = syn::Field { ident: Some(format_ident!("__payload")), ..field.clone() };
                     let is_part = FieldSettings { part: own.part, ..FieldSettings::default() };
-                    let fields = vec![(&named, is_part, quote!(__payload))];
+                    let fields = vec![(&named, is_part, Reference::Bound(format_ident!("__payload")))];
                     let source = source(operation, settings, own.settings, variant, &parameters, fields);
                     let bound = bind(source, mistakes, is_understood, &errors);
                     let pattern = quote!((__payload));
@@ -62,13 +63,13 @@ pub(crate) fn derive(
                 }
             }
             syn::Fields::Named(fields) => {
-                let fields: Vec<(&syn::Field, FieldSettings, TokenStream)> = fields
+                let fields: Vec<(&syn::Field, FieldSettings, Reference)> = fields
                     .named
                     .iter()
                     .enumerate()
                     .map(|(at, field)| {
                         let name = format_ident!("__{at}");
-                        (field, FieldSettings::read(&field.attrs, &mistakes), quote!(#name))
+                        (field, FieldSettings::read(&field.attrs, &mistakes), Reference::Bound(name))
                     })
                     .collect();
                 let bindings = fields.iter().map(|(field, _, place)| {
@@ -182,7 +183,7 @@ fn source<'a>(
     own: Settings,
     variant: &'a syn::Variant,
     parameters: &'a [String],
-    fields: Vec<(&'a syn::Field, FieldSettings, TokenStream)>,
+    fields: Vec<(&'a syn::Field, FieldSettings, Reference)>,
 ) -> Source<'a> {
     let chosen = own.pay_method.is_some() || own.pay_methods.is_some();
     let mut set = of_all.set.clone();
@@ -466,6 +467,7 @@ fn write(
     let devices = composed::devices_of(settings, &errors);
     let mut items = quote!(#alias #constant);
     let (mut checks, mut puts, mut queries) = (Vec::new(), Vec::new(), Vec::new());
+    let mut travels_in_the_url = first_payload.is_some();
     for (number, (name, variant)) in variants.iter().enumerate() {
         match variant {
             Variant::Fields { request, decided, pattern } => {
@@ -476,8 +478,9 @@ fn write(
                 let devices = composed::devices(request);
                 checks.push(quote!(Self::#name #pattern => check.on(#devices, |check| { #check }),));
                 puts.push((quote!(Self::#name #pattern), put));
+                travels_in_the_url |= parameter.is_some();
                 let parameter = parameter.unwrap_or(quote!(::core::option::Option::None));
-                queries.push(quote!(Self::#name #pattern => #parameter,));
+                queries.push(quote!(Self::#name #pattern => { #parameter }));
             }
             Variant::Payload { ty, assertions, .. } => {
                 let function = format_ident!("__payload_{number}");
@@ -529,8 +532,10 @@ fn write(
             known: Some(common(variants)),
             check: quote!(match self { #(#checks)* }),
             put,
-            parameter: Some(quote!(match self { #(#queries)* })),
-            is_asked: true,
+            parameter: travels_in_the_url.then(|| quote!(match self { #(#queries)* })),
+            is_asked: settings.contract.is_some()
+                || first_payload.is_some()
+                || requests.iter().any(|(request, _)| write::is_asked(request)),
         },
     )
 }

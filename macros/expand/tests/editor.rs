@@ -11,8 +11,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
 use syn::{Attribute, Item, UseTree};
 
-const TABLES: Tables =
-    Tables { operations: &portone_ksnet_matrix::OPERATIONS, contracts: &portone_ksnet_matrix::CONTRACTS };
+const TABLES: Tables = Tables {
+    operations: &portone_ksnet_matrix::OPERATIONS,
+    contracts: &portone_ksnet_matrix::CONTRACTS,
+    editors: true,
+};
 
 /// The items of the modules for editors, by path, each with whether it is documented.
 fn items() -> BTreeMap<String, bool> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::cargo::{cargo, clear, locked};
 use super::table::{Spread, Table};
-use super::{Measured, Settings, scaled};
+use super::{Keep, Measured, Settings, scaled};
 use crate::files;
 
 pub(super) const MACROS: &str = "macros";
@@ -88,7 +88,7 @@ struct Taken {
     check: f64,
 }
 
-pub(super) fn measure(root: &Path, settings: &Settings) -> Result<Measured, String> {
+pub(super) fn measure(root: &Path, settings: &Settings, keep: Keep<'_>) -> Result<Measured, String> {
     let runs = if settings.quick { 3 } else { 9 };
     // One for all, so that what they depend on is built once.
     let target = root.join("target/bench/derive-target");
@@ -97,36 +97,49 @@ pub(super) fn measure(root: &Path, settings: &Settings) -> Result<Measured, Stri
     workspace.candidates.extend([&PLAIN, &OURS]);
     workspace.candidates.extend(&OTHERS);
     workspace.write(root, root)?;
-    let taken = workspace.run(runs)?;
+    let taken = run(&[&workspace], runs)?.remove(0);
     let title = format!("One derive on a struct of {} fields", FIELDS.len());
     let mut table = Table::new("derive", title, &[(MACROS, "µs"), (CHECK, "µs")]);
     add(&mut table, &taken, |candidate| candidate.shown.to_owned());
-    // The copies of the SDK take their time.
-    eprintln!("{}", table.text());
-
-    let mut scale =
-        Table::new("scale", "One derive, with more rules in the table", &[(MACROS, "µs"), (CHECK, "µs")]);
-    add(&mut scale, &taken[..2], |_| super::generator::line(1));
-    for times in [10, 100] {
-        let sdk = scaled::write(root, times)?;
-        let folder = root.join("target/bench").join(format!("derive-{times}"));
-        let workspace = Workspace { folder, target: target.clone(), candidates: vec![&PLAIN, &OURS] };
-        workspace.write(root, &sdk)?;
-        add(&mut scale, &workspace.run(runs.div_ceil(3))?, |_| super::generator::line(times));
-        clear(&sdk)?;
-    }
-    clear(&target)?;
-
     let lock = files::read(&workspace.folder.join("Cargo.lock"))?;
     let version = |package: &str| Some((package.to_owned(), locked(&lock, package)?));
-    let versions = ["serde_derive", "bon"].into_iter().filter_map(version).collect();
-    let method = format!(
-        "Crates of {STRUCTS} structs each, checked in turn, {runs} times; `rustc -Ztime-passes` tells how long \
-         `macro_expand_crate` and the whole took. What the same structs take without a derive is taken off, and the \
-         rest divided by {STRUCTS}. The derives themselves are built as `cargo check` builds them. With more rules: each \
-         rule again under other names, with a condition more, in copies of the whole SDK."
-    );
-    Ok(Measured { versions, method, tables: vec![table, scale] })
+    let mut measured = Measured {
+        versions: ["serde_derive", "bon"].into_iter().filter_map(version).collect(),
+        method: format!(
+            "Crates of {STRUCTS} structs each, checked in turn, {runs} times; `rustc -Ztime-passes` tells how long \
+             `macro_expand_crate` and the whole took. What the same structs take without a derive is taken off, and the \
+             rest divided by {STRUCTS}. The derives themselves are built as `cargo check` builds them. With more rules: \
+             each rule of the operation again under other names, with a condition more, in copies of the whole SDK."
+        ),
+        tables: vec![table],
+    };
+    // The copies of the SDK take their time, and what is measured already is not to wait for it.
+    keep(&measured)?;
+
+    let mut sizes = vec![(1, root.to_owned(), workspace)];
+    for times in [10, 100] {
+        eprintln!("{}", super::generator::line(times));
+        let sdk = scaled::write(root, times)?;
+        let folder = root.join("target/bench").join(format!("derive-{times}"));
+        let workspace = Workspace { folder, target: target.clone(), candidates: Vec::new() };
+        sizes.push((times, sdk, workspace));
+    }
+    for (_, sdk, workspace) in &mut sizes {
+        workspace.candidates = vec![&PLAIN, &OURS];
+        workspace.write(root, sdk)?;
+    }
+    let workspaces: Vec<&Workspace> = sizes.iter().map(|(_, _, workspace)| workspace).collect();
+    let mut scale =
+        Table::new("scale", "One derive, with more rules in the table", &[(MACROS, "µs"), (CHECK, "µs")]);
+    for ((times, sdk, _), taken) in sizes.iter().zip(run(&workspaces, runs)?) {
+        add(&mut scale, &taken, |_| super::generator::line(*times));
+        if *times > 1 {
+            clear(sdk)?;
+        }
+    }
+    clear(&target)?;
+    measured.tables.push(scale);
+    Ok(measured)
 }
 
 /// A line for each candidate but the first, whose cost is taken off.
@@ -148,6 +161,32 @@ fn add(table: &mut Table, taken: &[(&Candidate, Vec<Taken>)], name: impl Fn(&Can
     }
 }
 
+/// What each candidate of a workspace took, run by run.
+type Runs = Vec<(&'static Candidate, Vec<Taken>)>;
+
+/// Checks the crates of all workspaces in turn.
+fn run(workspaces: &[&Workspace], runs: usize) -> Result<Vec<Runs>, String> {
+    // Everything that the crates depend on is built here.
+    for workspace in workspaces {
+        for candidate in &workspace.candidates {
+            workspace.check(candidate)?;
+        }
+    }
+    let empty = |workspace: &&Workspace| -> Runs {
+        workspace.candidates.iter().map(|candidate| (*candidate, Vec::new())).collect()
+    };
+    let mut taken: Vec<Runs> = workspaces.iter().map(empty).collect();
+    for run in 1..=runs {
+        eprintln!("run {run} of {runs}");
+        for (workspace, taken) in workspaces.iter().zip(&mut taken) {
+            for (candidate, taken) in taken {
+                taken.push(workspace.check(candidate)?);
+            }
+        }
+    }
+    Ok(taken)
+}
+
 /// A workspace with a crate for each candidate.
 struct Workspace {
     folder: PathBuf,
@@ -167,9 +206,11 @@ impl Workspace {
             files::write(&lock, &files::read(&root.join("Cargo.lock"))?)?;
         }
         for candidate in &self.candidates {
-            // All depend on the same, so that what is read of it is no difference.
+            // All depend on the same, so that what is read of it is no difference. TLS has no part in a derive, and
+            // takes long to build.
             let manifest = format!(
-                "[package]\nname = \"{}\"\nedition = \"2024\"\n\n[dependencies]\nportone-ksnet = {{ path = \"{}\" }}\n\
+                "[package]\nname = \"{}\"\nedition = \"2024\"\n\n[dependencies]\nportone-ksnet = {{ path = \"{}\", \
+                 default-features = false }}\n\
                  serde = {{ version = \"1\", features = [\"derive\"] }}\nbon = \"3\"\n",
                 candidate.package,
                 sdk.display()
@@ -179,22 +220,6 @@ impl Workspace {
             files::write(&folder.join("src/lib.rs"), &structs(candidate))?;
         }
         Ok(())
-    }
-
-    /// Checks the crates in turn.
-    fn run(&self, runs: usize) -> Result<Vec<(&'static Candidate, Vec<Taken>)>, String> {
-        // Everything that the crates depend on is built here.
-        for candidate in &self.candidates {
-            self.check(candidate)?;
-        }
-        let mut taken: Vec<_> = self.candidates.iter().map(|candidate| (*candidate, Vec::new())).collect();
-        for run in 1..=runs {
-            eprintln!("run {run} of {runs}");
-            for (candidate, taken) in &mut taken {
-                taken.push(self.check(candidate)?);
-            }
-        }
-        Ok(taken)
     }
 
     /// Checks a crate alone, by the passes of rustc that take the time.

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use super::cargo::{cargo, clear, locked, timed};
-use super::grow::{Originals, grow};
+use super::grow::grow;
 use super::table::{Spread, Table};
 use super::{Measured, Settings};
 use crate::generate::{REST, SDK, SPEC};
@@ -93,7 +93,7 @@ pub(crate) fn once(root: &Path) -> Result<(), String> {
 fn write(root: &Path, times: usize) -> Result<PathBuf, String> {
     let folder = root.join("target/bench").join(format!("spec-{times}"));
     clear(&folder)?;
-    files::write(&folder.join(SPEC), &grow(&files::read(&root.join(SPEC))?, times, Originals::Conditional)?)?;
+    files::write(&folder.join(SPEC), &grow(&files::read(&root.join(SPEC))?, times)?)?;
     for path in [REST, SDK] {
         files::write(&folder.join(path), &files::read(&root.join(path))?)?;
     }

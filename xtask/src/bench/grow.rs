@@ -1,10 +1,7 @@
 //! A spec with many times the rules: each is there again and again, with a condition more.
 //!
-//! What a derive leaves to run time grows with the rules that are about its fields, and so it should. The copies
-//! are about requests that name a promotion, say, so that what grows is what a derive has to look through.
-//!
-//! The generator finds a request for every rule that breaks it and no other. For it the rules themselves have such a
-//! condition as well, so that no two copies hold in the same request.
+//! The generator finds a request for every rule that breaks it and no other. So each of them has such a condition, the
+//! first one as well, and no two hold in the same request.
 
 use std::fmt::Write as _;
 
@@ -23,29 +20,17 @@ const SPARE: [(&str, &str); 11] = [
     ("revokePaymentSchedules", "storeId"),
 ];
 
-/// What becomes of the rules that are there already.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Originals {
-    /// They stay as they are.
-    Kept,
-    /// They have a condition more, as the copies have.
-    Conditional,
-}
-
 /// The spec with each of its rules `times` times.
-pub(super) fn grow(spec: &str, times: usize, originals: Originals) -> Result<String, String> {
+pub(super) fn grow(spec: &str, times: usize) -> Result<String, String> {
     if times == 1 {
         return Ok(spec.to_owned());
     }
     let no_rules = || "the spec has no section `rules:` with one behind it".to_owned();
     let (before, rest) = spec.split_once("\nrules:\n").ok_or_else(no_rules)?;
     let (rules, after) = rest.split_once("\npolicies:\n").ok_or_else(no_rules)?;
-    let mut text = match originals {
-        Originals::Kept => format!("{before}\nrules:\n{rules}\n"),
-        Originals::Conditional => format!("{}\nrules:\n", without_types(before)),
-    };
+    let mut text = format!("{}\nrules:\n", without_types(before));
     let entries: Vec<&str> = rules.split("\n  - id: ").skip(1).collect();
-    for copy in usize::from(originals == Originals::Kept)..times {
+    for copy in 0..times {
         for entry in &entries {
             text.push_str(&again(entry, copy)?);
         }
@@ -126,9 +111,7 @@ mod tests {
                 .unwrap_or_else(|mistakes| panic!("{mistakes}"));
             spec.rules.len()
         };
-        for originals in [Originals::Kept, Originals::Conditional] {
-            assert_eq!(grow(&text, 1, originals).unwrap(), text);
-            assert_eq!(rules(&grow(&text, 3, originals).unwrap()), 3 * rules(&text));
-        }
+        assert_eq!(grow(&text, 1).unwrap(), text);
+        assert_eq!(rules(&grow(&text, 3).unwrap()), 3 * rules(&text));
     }
 }

@@ -38,18 +38,21 @@ struct Measured {
     tables: Vec<Table>,
 }
 
-type Measure = fn(&Path, &Settings) -> Result<Measured, String>;
+/// Puts what is measured up to now into the record.
+type Keep<'k> = &'k dyn Fn(&Measured) -> Result<(), String>;
+
+type Measure = fn(&Path, &Settings, Keep<'_>) -> Result<Measured, String>;
 
 /// The rows, in the order of the page.
 const ROWS: [(&str, Measure); 8] = [
-    ("build", build::measure),
-    ("tree", tree::measure),
+    ("build", |root, settings, _| build::measure(root, settings)),
+    ("tree", |root, settings, _| tree::measure(root, settings)),
     ("derive", derive::measure),
-    ("requests", |root, settings| runtime::measure(root, settings, "requests")),
-    ("answers", |root, settings| runtime::measure(root, settings, "answers")),
-    ("client", |root, settings| runtime::measure(root, settings, "client")),
-    ("webhooks", |root, settings| runtime::measure(root, settings, "webhooks")),
-    ("generator", generator::measure),
+    ("requests", |root, settings, _| runtime::measure(root, settings, "requests")),
+    ("answers", |root, settings, _| runtime::measure(root, settings, "answers")),
+    ("client", |root, settings, _| runtime::measure(root, settings, "client")),
+    ("webhooks", |root, settings, _| runtime::measure(root, settings, "webhooks")),
+    ("generator", |root, settings, _| generator::measure(root, settings)),
 ];
 
 /// Measures the rows that are named, or all, and writes the page. A row that is not measured keeps its numbers;
@@ -65,28 +68,31 @@ pub(crate) fn run(root: &Path, names: &[&str], settings: &Settings) -> Result<()
     for (name, measure) in ROWS.iter().filter(|(row, _)| names.is_empty() || names.contains(row)) {
         eprintln!("== {name}");
         let load = machine::load();
+        let keep = |measured: &Measured| {
+            let mut versions = vec![("rustc".to_owned(), machine::rustc()?)];
+            versions.extend(measured.versions.iter().cloned());
+            let row = Row {
+                date: machine::today()?,
+                quick: settings.quick,
+                machine: machine::describe(),
+                load,
+                versions,
+                method: measured.method.clone(),
+                tables: measured.tables.clone(),
+            };
+            // After each row, so that a later one that fails loses nothing, and by what the file says now: another
+            // row may have been measured meanwhile.
+            let mut record = record::read(root)?;
+            record.insert((*name).to_owned(), row);
+            record::write(root, &record)?;
+            page::write(root, &record)
+        };
         let measured =
-            measure(root, settings).map_err(|error| format!("`{name}` is not measured: {error}"))?;
+            measure(root, settings, &keep).map_err(|error| format!("`{name}` is not measured: {error}"))?;
         for table in &measured.tables {
             println!("{}", table.text());
         }
-        let mut versions = vec![("rustc".to_owned(), machine::rustc()?)];
-        versions.extend(measured.versions);
-        let row = Row {
-            date: machine::today()?,
-            quick: settings.quick,
-            machine: machine::describe(),
-            load,
-            versions,
-            method: measured.method,
-            tables: measured.tables,
-        };
-        // After each row, so that a later one that fails loses nothing, and by what the file says now: another row
-        // may have been measured meanwhile.
-        let mut record = record::read(root)?;
-        record.insert((*name).to_owned(), row);
-        record::write(root, &record)?;
-        page::write(root, &record)?;
+        keep(&measured)?;
     }
     print!("{}", page::summary(&record::read(root)?));
     Ok(())

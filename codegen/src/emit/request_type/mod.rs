@@ -31,7 +31,8 @@ const FOLDER: &str = "generated/types/src/request";
 pub(super) fn emit(model: &Model, files: &mut Files) {
     let operations: Vec<&'static Operation> =
         model.operations.iter().map(|operation| operation.table).collect();
-    let tables = Tables { operations: crate::model::leak(operations), contracts: model.contracts };
+    let tables =
+        Tables { operations: crate::model::leak(operations), contracts: model.contracts, editors: false };
     let mut modules = Vec::new();
     for (index, operation) in model.operations.iter().enumerate() {
         let types = model.types.iter().filter(|made| made.operation == index);

@@ -304,6 +304,7 @@ pub(crate) fn checks(names: Names<'_>, request: &Request) -> TokenStream {
         _ => None,
     });
     let none = quote!(__ksnet::rules::Fact::Absent);
+    request.needs_scratch.set(true);
     let facts = each_part(
         names,
         &request.parts,
@@ -536,6 +537,7 @@ pub(crate) fn parameter(names: Names<'_>, request: &Request) -> Option<TokenStre
     if parameters.is_empty() {
         return own;
     }
+    request.needs_scratch.set(true);
     let arms = parameters.iter().map(|(index, name)| quote!(#name => #index,));
     let own = own.map(|own| {
         quote! {

@@ -40,7 +40,7 @@ impl Names<'_> {
     pub(crate) fn held(self, request: &Request, number: usize) -> TokenStream {
         let Field { place, plain, .. } = &request.fields[number];
         if plain.is_some() {
-            return place.clone();
+            return place.to_token_stream();
         }
         let accessor = self.accessor(number);
         quote!(#accessor(self, #place))
@@ -77,6 +77,7 @@ impl Names<'_> {
                     }
                     None => {
                         let kind = request.kind(index);
+                        request.needs_scratch.set(true);
                         quote!(__ksnet::Held::<#kind>::fact(#value, &scratch))
                     }
                 };

@@ -8,6 +8,7 @@ use crate::bind::{Bound, Request};
 use crate::decide::Decided;
 use crate::fit::Plain;
 use crate::given::Meant;
+use crate::write::code::Code;
 use crate::write::field::Names;
 use crate::write::trigger::{Guarded, guarded, is_there, is_trigger, may_be_unmet};
 
@@ -180,40 +181,70 @@ pub(crate) fn listed(names: Names<'_>, request: &Request) -> Option<TokenStream>
 
 /// The objects of the request, each written member by member straight into the serializer.
 pub(crate) fn members(names: Names<'_>, request: &Request) -> TokenStream {
-    let operation = request.operation;
-    let objects = (0_u16..).zip(operation.paths).filter(|(index, _)| {
-        matches!(request.bound[usize::from(*index)], Bound::Nothing) && request.is_in_body(*index)
-    });
-    let arms = objects.map(|(index, _)| {
-        let object = object(names, request, Some(index));
-        quote!(#index => { #object })
-    });
-    let arms: Vec<TokenStream> = arms.collect();
-    let root = object(names, request, None);
-    if arms.is_empty() {
-        return root;
-    }
-    quote! {
-        match node {
-            #(#arms)*
-            _ => { #root }
+    let written = in_body(request);
+    let mut arms = Code::new();
+    let mut is_alone = true;
+    for (index, bound) in (0_u16..).zip(&request.bound) {
+        if matches!(bound, Bound::Nothing) && written[usize::from(index)] {
+            is_alone = false;
+            let pattern = format!("{index}u16");
+            arms.push(object(names, request, &written, Some(index)).arm(&pattern));
         }
     }
+    let root = object(names, request, &written, None);
+    if is_alone {
+        return root.into_tokens();
+    }
+    arms.push(root.arm("_"));
+    arms.matched("node").into_tokens()
 }
 
-fn object(names: Names<'_>, request: &Request, node: Option<u16>) -> TokenStream {
-    let members = (0_u16..)
-        .zip(request.operation.paths)
-        .filter(|(index, path)| path.parent == node && request.is_in_body(*index));
-    members.map(|(index, _)| member(names, request, index)).collect()
+/// By path, whether anything of the request goes into the body there or below.
+fn in_body(request: &Request) -> Vec<bool> {
+    let paths = request.operation.paths;
+    let mut written = vec![false; paths.len()];
+    for (index, bound) in request.bound.iter().enumerate() {
+        if matches!(bound, Bound::Nothing) {
+            continue;
+        }
+        let mut at = Some(index);
+        while let Some(here) = at {
+            written[here] = paths[here].place == Place::Body;
+            at = paths[here].parent.map(usize::from);
+        }
+    }
+    written
 }
 
-fn member(names: Names<'_>, request: &Request, index: u16) -> TokenStream {
+fn object(names: Names<'_>, request: &Request, written: &[bool], node: Option<u16>) -> Code {
+    let paths = request.operation.paths;
+    let (mut at, end) = match node {
+        Some(node) => (node + 1, usize::from(paths[usize::from(node)].end)),
+        None => (0, paths.len()),
+    };
+    let mut members = Code::new();
+    while usize::from(at) < end {
+        if written[usize::from(at)] {
+            members.push(member(names, request, at));
+        }
+        at = paths[usize::from(at)].end;
+    }
+    members
+}
+
+fn member(names: Names<'_>, request: &Request, index: u16) -> Code {
     let name = request.operation.paths[usize::from(index)].name();
-    let write = |value: TokenStream| quote!(object.member(#name, #value););
+    let write = |value: TokenStream| Code::Tokens(quote!(object.member(#name, #value);));
     match &request.bound[usize::from(index)] {
         Bound::Field(number) => {
-            let (held, field) = (names.held(request, *number), &request.fields[*number]);
+            let field = &request.fields[*number];
+            let is_filled_in = request.operation.from_channel.contains(&index);
+            if let Some(plain) = field.plain
+                && (!field.optional || (field.default.is_none() && !is_filled_in))
+            {
+                return Code::call("object", plain.method(field.optional), name, &field.place);
+            }
+            let held = names.held(request, *number);
             let write_held = |optional: bool, held: TokenStream| match field.plain {
                 Some(plain) => {
                     let word = plain.word(optional);
@@ -228,28 +259,31 @@ fn member(names: Names<'_>, request: &Request, index: u16) -> TokenStream {
             let otherwise = match &field.default {
                 _ if !field.optional => None,
                 Some(default) => Some(write(names.written(request, index, default))),
-                None if request.operation.from_channel.contains(&index) => {
-                    Some(channel_member(names, request, index))
-                }
+                None if is_filled_in => Some(channel_member(names, request, index)),
                 None => None,
             };
-            let Some(otherwise) = otherwise else { return write_held(field.optional, held) };
-            let write = write_held(false, quote!(value));
-            quote!(if let ::core::option::Option::Some(value) = #held { #write } else { #otherwise })
+            let Some(otherwise) = otherwise else { return Code::Tokens(write_held(field.optional, held)) };
+            let (write, otherwise) = (write_held(false, quote!(value)), otherwise.into_tokens());
+            Code::Tokens(
+                quote!(if let ::core::option::Option::Some(value) = #held { #write } else { #otherwise }),
+            )
         }
+        Bound::Fixed(Value::Text(text), _) => Code::Text(format!("object.member(\"{name}\", &{text:?});")),
         Bound::Fixed(fixed, _) => write(names.written(request, index, &Meant::Value(*fixed))),
         Bound::Constant(number) => write(names.written(request, index, &Meant::Constant(*number))),
         Bound::Channel => channel_member(names, request, index),
         Bound::Nothing => {
-            let write = quote!(object.object(#name, self, #index););
+            let write = Code::Text(format!("object.object(\"{name}\", self, {index}u16);"));
             if request.fact(index).present().is_yes() {
-                write
-            } else if let Some(there) = is_there(names, request, index) {
+                return write;
+            }
+            let write = write.into_tokens();
+            Code::Tokens(if let Some(there) = is_there(names, request, index) {
                 quote!(if #there { #write })
             } else {
                 let fact = run_time_fact(names, request, index);
                 quote!(if #fact.present().is_yes() { #write })
-            }
+            })
         }
     }
 }
@@ -264,15 +298,15 @@ pub(crate) fn from_channel(request: &Request, index: u16) -> Option<TokenStream>
 }
 
 /// What the channel fills in, unless the request has the other one of the two.
-fn channel_member(names: Names<'_>, request: &Request, index: u16) -> TokenStream {
-    let Some(getter) = from_channel(request, index) else { return TokenStream::new() };
-    let write = quote!(object.#getter(););
+fn channel_member(names: Names<'_>, request: &Request, index: u16) -> Code {
+    let Some(getter) = from_channel(request, index) else { return Code::new() };
+    let write = Code::Text(format!("object.{getter}();"));
     match request.instead_of_channel(index) {
         None => write,
-        Some(other) if request.fact(other).present().is_yes() => TokenStream::new(),
+        Some(other) if request.fact(other).present().is_yes() => Code::new(),
         Some(other) => {
-            let other = run_time_fact(names, request, other);
-            quote!(if let __ksnet::rules::Fact::Absent = #other { #write })
+            let (other, write) = (run_time_fact(names, request, other), write.into_tokens());
+            Code::Tokens(quote!(if let __ksnet::rules::Fact::Absent = #other { #write }))
         }
     }
 }
@@ -285,8 +319,8 @@ pub(crate) fn known(names: Names<'_>, request: &Request) -> Option<TokenStream> 
             .is_some_and(|method| method < index && index < request.operation.paths[usize::from(method)].end)
     };
     let given = || (0_u16..).zip(&request.bound);
-    let mut texts = given().filter_map(|(index, bound)| match bound {
-        Bound::Fixed(Value::Text(text), _) => Some(quote!((#index, #text))),
+    let texts = given().filter_map(|(index, bound)| match bound {
+        Bound::Fixed(Value::Text(text), _) => Some(format!("({index}u16, {text:?})")),
         _ => None,
     });
     let is_more = |(index, bound): (u16, &Bound)| match bound {
@@ -297,8 +331,9 @@ pub(crate) fn known(names: Names<'_>, request: &Request) -> Option<TokenStream> 
         Bound::Nothing | Bound::Channel => false,
     };
     if !given().any(is_more) {
-        let first = texts.next()?;
-        return Some(quote!(__ksnet::Known::Texts(&[#first #(, #texts)*])));
+        let texts: Vec<String> = texts.collect();
+        let known = Code::Text(format!("__ksnet::Known::Texts(&[{}])", texts.join(", ")));
+        return (!texts.is_empty()).then(|| known.into_tokens());
     }
     let few = given().filter_map(|(index, bound)| {
         let known = match bound {

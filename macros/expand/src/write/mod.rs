@@ -1,5 +1,6 @@
 //! What is written for a request, a part or a contract.
 
+pub(crate) mod code;
 pub(crate) mod composed;
 pub(crate) mod field;
 pub(crate) mod flat;
@@ -109,19 +110,28 @@ pub(crate) fn written(
     if request.parts.is_empty() {
         return Written {
             items,
-            check: flat::checks(names, request, decided),
-            put: Put::Members(flat::members(names, request)).after(&marks),
-            parameter: flat::parameter(names, request),
+            check: with_scratch(request, flat::checks(names, request, decided)),
+            put: Put::Members(with_scratch(request, flat::members(names, request))).after(&marks),
+            parameter: flat::parameter(names, request).map(|parameter| with_scratch(request, parameter)),
             known: flat::known(names, request),
         };
     }
     let layout = names.layout();
     Written {
         items,
-        check: composed::checks(names, request),
-        put: Put::Answer(composed::put(names, request)).after(&marks),
-        parameter: composed::parameter(names, request),
+        check: with_scratch(request, composed::checks(names, request)),
+        put: Put::Answer(composed::put(names, request)).after(&with_scratch(request, marks)),
+        parameter: composed::parameter(names, request).map(|parameter| with_scratch(request, parameter)),
         known: Some(quote!(__ksnet::Known::All(&#layout.known))),
+    }
+}
+
+/// The body of a method, behind what a fact may have to be kept in where it has asked for one.
+fn with_scratch(request: &Request, body: TokenStream) -> TokenStream {
+    if request.needs_scratch.take() {
+        quote!(let scratch = <__ksnet::Scratch as ::core::default::Default>::default(); #body)
+    } else {
+        body
     }
 }
 

@@ -77,8 +77,7 @@ fn any_is_some(names: Names<'_>, request: &Request, fields: &[usize]) -> Option<
 
 /// Whether the rule holds, whatever else is learnt, where nothing stands at this path.
 pub(crate) fn is_trigger(request: &Request, rule: &Rule, slot: usize) -> bool {
-    let mut facts: Vec<Fact<'_>> =
-        rule.slots.iter().map(|path| request.operation.fact_for(rule, request, *path)).collect();
+    let mut facts: Vec<Fact<'_>> = rule.slots.iter().map(|path| request.fact_for(rule, *path)).collect();
     if facts[slot] != Fact::Maybe {
         return false;
     }

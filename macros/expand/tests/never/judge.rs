@@ -5,8 +5,11 @@ use std::time::{Duration, Instant};
 use portone_ksnet_expand::Tables;
 use proc_macro2::{Span, TokenStream, TokenTree};
 
-pub(crate) const TABLES: Tables =
-    Tables { operations: &portone_ksnet_matrix::OPERATIONS, contracts: &portone_ksnet_matrix::CONTRACTS };
+pub(crate) const TABLES: Tables = Tables {
+    operations: &portone_ksnet_matrix::OPERATIONS,
+    contracts: &portone_ksnet_matrix::CONTRACTS,
+    editors: true,
+};
 
 /// Far more than the longest expansion takes, and far less than one that does not end.
 const PATIENCE: Duration = Duration::from_secs(20);

@@ -203,6 +203,8 @@ fn rust_type(ty: &TypeRef, model: &Model) -> TokenStream {
 fn structure(name: &str, about: &str, object: &WireObject, tag: Option<&str>, model: &Model) -> TokenStream {
     let type_name = ident(name);
     let visitor = ident(&format!("{name}Visitor"));
+    let members = ident(&format!("{}_member", name.to_snake_case()));
+    let indexes = 0..object.fields.len();
     let about = doc(about);
     let names: Vec<&String> = object.fields.keys().collect();
     let fields: Vec<_> = object.fields.keys().map(|name| ident(&name.to_snake_case())).collect();
@@ -257,6 +259,13 @@ fn structure(name: &str, about: &str, object: &WireObject, tag: Option<&str>, mo
         #[non_exhaustive]
         pub struct #type_name { #(#docs pub #fields: #types),* }
 
+        fn #members(key: &str) -> usize {
+            match key {
+                #(#names => #indexes,)*
+                _ => usize::MAX,
+            }
+        }
+
         struct #visitor #holds;
 
         impl<'de> Visitor<'de> for #visitor {
@@ -268,7 +277,7 @@ fn structure(name: &str, about: &str, object: &WireObject, tag: Option<&str>, mo
 
             fn visit_map<A: MapAccess<'de>>(self, mut __map: A) -> Result<#type_name, A::Error> {
                 #(let mut #fields = #before;)*
-                while let Some(__key) = __map.next_key_seed(Key(&[#(#names),*]))? {
+                while let Some(__key) = __map.next_key_seed(Key(#members))? {
                     match __key {
                         #(#arms)*
                         _ => {
@@ -282,7 +291,7 @@ fn structure(name: &str, about: &str, object: &WireObject, tag: Option<&str>, mo
 
         impl<'de> Deserialize<'de> for #type_name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_struct(#name, &[#(#names),*], #visitor #without)
+                deserializer.deserialize_struct(#name, &[], #visitor #without)
             }
         }
 

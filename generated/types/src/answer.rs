@@ -211,6 +211,14 @@ pub struct ApplyEscrowLogisticsResponse {
     /// `sentAt`.
     pub sent_at: Timestamp,
 }
+fn apply_escrow_logistics_response_member(key: &str) -> usize {
+    match key {
+        "appliedAt" => 0usize,
+        "invoiceNumber" => 1usize,
+        "sentAt" => 2usize,
+        _ => usize::MAX,
+    }
+}
 struct ApplyEscrowLogisticsResponseVisitor;
 impl<'de> Visitor<'de> for ApplyEscrowLogisticsResponseVisitor {
     type Value = ApplyEscrowLogisticsResponse;
@@ -225,7 +233,7 @@ impl<'de> Visitor<'de> for ApplyEscrowLogisticsResponseVisitor {
         let mut invoice_number = None;
         let mut sent_at = None;
         while let Some(__key) = __map
-            .next_key_seed(Key(&["appliedAt", "invoiceNumber", "sentAt"]))?
+            .next_key_seed(Key(apply_escrow_logistics_response_member))?
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
@@ -248,7 +256,7 @@ impl<'de> Deserialize<'de> for ApplyEscrowLogisticsResponse {
         deserializer
             .deserialize_struct(
                 "ApplyEscrowLogisticsResponse",
-                &["appliedAt", "invoiceNumber", "sentAt"],
+                &[],
                 ApplyEscrowLogisticsResponseVisitor,
             )
     }
@@ -628,6 +636,12 @@ pub struct BeforeRegisteredPaymentEscrow {
     /// `status`.
     pub status: String,
 }
+fn before_registered_payment_escrow_member(key: &str) -> usize {
+    match key {
+        "status" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct BeforeRegisteredPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for BeforeRegisteredPaymentEscrowVisitor {
     type Value = BeforeRegisteredPaymentEscrow;
@@ -639,7 +653,9 @@ impl<'de> Visitor<'de> for BeforeRegisteredPaymentEscrowVisitor {
         mut __map: A,
     ) -> Result<BeforeRegisteredPaymentEscrow, A::Error> {
         let mut status = self.0.map(str::to_owned);
-        while let Some(__key) = __map.next_key_seed(Key(&["status"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(before_registered_payment_escrow_member))?
+        {
             match __key {
                 0usize => status = __map.next_value()?,
                 _ => {
@@ -657,7 +673,7 @@ impl<'de> Deserialize<'de> for BeforeRegisteredPaymentEscrow {
         deserializer
             .deserialize_struct(
                 "BeforeRegisteredPaymentEscrow",
-                &["status"],
+                &[],
                 BeforeRegisteredPaymentEscrowVisitor(None),
             )
     }
@@ -686,6 +702,15 @@ pub struct BillingKeyFailure {
     /// `pgMessage`.
     pub pg_message: Option<String>,
 }
+fn billing_key_failure_member(key: &str) -> usize {
+    match key {
+        "failedAt" => 0usize,
+        "message" => 1usize,
+        "pgCode" => 2usize,
+        "pgMessage" => 3usize,
+        _ => usize::MAX,
+    }
+}
 struct BillingKeyFailureVisitor;
 impl<'de> Visitor<'de> for BillingKeyFailureVisitor {
     type Value = BillingKeyFailure;
@@ -700,9 +725,7 @@ impl<'de> Visitor<'de> for BillingKeyFailureVisitor {
         let mut message = None;
         let mut pg_code = None;
         let mut pg_message = None;
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["failedAt", "message", "pgCode", "pgMessage"]))?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(billing_key_failure_member))? {
             match __key {
                 0usize => failed_at = __map.next_value()?,
                 1usize => message = __map.next_value()?,
@@ -724,11 +747,7 @@ impl<'de> Visitor<'de> for BillingKeyFailureVisitor {
 impl<'de> Deserialize<'de> for BillingKeyFailure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "BillingKeyFailure",
-                &["failedAt", "message", "pgCode", "pgMessage"],
-                BillingKeyFailureVisitor,
-            )
+            .deserialize_struct("BillingKeyFailure", &[], BillingKeyFailureVisitor)
     }
 }
 impl fmt::Debug for BillingKeyFailure {
@@ -921,6 +940,14 @@ pub struct BillingKeyInfoSummary {
     /// `issuedAt`.
     pub issued_at: Timestamp,
 }
+fn billing_key_info_summary_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "channels" => 1usize,
+        "issuedAt" => 2usize,
+        _ => usize::MAX,
+    }
+}
 struct BillingKeyInfoSummaryVisitor;
 impl<'de> Visitor<'de> for BillingKeyInfoSummaryVisitor {
     type Value = BillingKeyInfoSummary;
@@ -935,7 +962,7 @@ impl<'de> Visitor<'de> for BillingKeyInfoSummaryVisitor {
         let mut channels = None;
         let mut issued_at = None;
         while let Some(__key) = __map
-            .next_key_seed(Key(&["billingKey", "channels", "issuedAt"]))?
+            .next_key_seed(Key(billing_key_info_summary_member))?
         {
             match __key {
                 0usize => billing_key = __map.next_value()?,
@@ -958,7 +985,7 @@ impl<'de> Deserialize<'de> for BillingKeyInfoSummary {
         deserializer
             .deserialize_struct(
                 "BillingKeyInfoSummary",
-                &["billingKey", "channels", "issuedAt"],
+                &[],
                 BillingKeyInfoSummaryVisitor,
             )
     }
@@ -1035,6 +1062,13 @@ pub struct BillingKeyPaymentMethodCard {
     /// `type`.
     pub r#type: String,
 }
+fn billing_key_payment_method_card_member(key: &str) -> usize {
+    match key {
+        "card" => 0usize,
+        "type" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct BillingKeyPaymentMethodCardVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for BillingKeyPaymentMethodCardVisitor {
     type Value = BillingKeyPaymentMethodCard;
@@ -1047,7 +1081,9 @@ impl<'de> Visitor<'de> for BillingKeyPaymentMethodCardVisitor {
     ) -> Result<BillingKeyPaymentMethodCard, A::Error> {
         let mut card = None;
         let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map.next_key_seed(Key(&["card", "type"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(billing_key_payment_method_card_member))?
+        {
             match __key {
                 0usize => card = __map.next_value()?,
                 1usize => r#type = __map.next_value()?,
@@ -1067,7 +1103,7 @@ impl<'de> Deserialize<'de> for BillingKeyPaymentMethodCard {
         deserializer
             .deserialize_struct(
                 "BillingKeyPaymentMethodCard",
-                &["card", "type"],
+                &[],
                 BillingKeyPaymentMethodCardVisitor(None),
             )
     }
@@ -1089,6 +1125,13 @@ pub struct BillingKeyPaymentSummary {
     /// `pgTxId`.
     pub pg_tx_id: String,
 }
+fn billing_key_payment_summary_member(key: &str) -> usize {
+    match key {
+        "paidAt" => 0usize,
+        "pgTxId" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct BillingKeyPaymentSummaryVisitor;
 impl<'de> Visitor<'de> for BillingKeyPaymentSummaryVisitor {
     type Value = BillingKeyPaymentSummary;
@@ -1101,7 +1144,9 @@ impl<'de> Visitor<'de> for BillingKeyPaymentSummaryVisitor {
     ) -> Result<BillingKeyPaymentSummary, A::Error> {
         let mut paid_at = None;
         let mut pg_tx_id = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["paidAt", "pgTxId"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(billing_key_payment_summary_member))?
+        {
             match __key {
                 0usize => paid_at = __map.next_value()?,
                 1usize => pg_tx_id = __map.next_value()?,
@@ -1121,7 +1166,7 @@ impl<'de> Deserialize<'de> for BillingKeyPaymentSummary {
         deserializer
             .deserialize_struct(
                 "BillingKeyPaymentSummary",
-                &["paidAt", "pgTxId"],
+                &[],
                 BillingKeyPaymentSummaryVisitor,
             )
     }
@@ -1268,6 +1313,13 @@ pub struct CancelCashReceiptResponse {
     /// `cancelledAt`.
     pub cancelled_at: Timestamp,
 }
+fn cancel_cash_receipt_response_member(key: &str) -> usize {
+    match key {
+        "cancelledAmount" => 0usize,
+        "cancelledAt" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct CancelCashReceiptResponseVisitor;
 impl<'de> Visitor<'de> for CancelCashReceiptResponseVisitor {
     type Value = CancelCashReceiptResponse;
@@ -1281,7 +1333,7 @@ impl<'de> Visitor<'de> for CancelCashReceiptResponseVisitor {
         let mut cancelled_amount = None;
         let mut cancelled_at = None;
         while let Some(__key) = __map
-            .next_key_seed(Key(&["cancelledAmount", "cancelledAt"]))?
+            .next_key_seed(Key(cancel_cash_receipt_response_member))?
         {
             match __key {
                 0usize => cancelled_amount = __map.next_value()?,
@@ -1303,7 +1355,7 @@ impl<'de> Deserialize<'de> for CancelCashReceiptResponse {
         deserializer
             .deserialize_struct(
                 "CancelCashReceiptResponse",
-                &["cancelledAmount", "cancelledAt"],
+                &[],
                 CancelCashReceiptResponseVisitor,
             )
     }
@@ -1560,6 +1612,12 @@ pub struct CancelPaymentResponse {
     /// `cancellation`.
     pub cancellation: PaymentCancellation,
 }
+fn cancel_payment_response_member(key: &str) -> usize {
+    match key {
+        "cancellation" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct CancelPaymentResponseVisitor;
 impl<'de> Visitor<'de> for CancelPaymentResponseVisitor {
     type Value = CancelPaymentResponse;
@@ -1571,7 +1629,8 @@ impl<'de> Visitor<'de> for CancelPaymentResponseVisitor {
         mut __map: A,
     ) -> Result<CancelPaymentResponse, A::Error> {
         let mut cancellation = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["cancellation"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(cancel_payment_response_member))?
+        {
             match __key {
                 0usize => cancellation = __map.next_value()?,
                 _ => {
@@ -1589,7 +1648,7 @@ impl<'de> Deserialize<'de> for CancelPaymentResponse {
         deserializer
             .deserialize_struct(
                 "CancelPaymentResponse",
-                &["cancellation"],
+                &[],
                 CancelPaymentResponseVisitor,
             )
     }
@@ -1648,6 +1707,29 @@ pub struct CancelledCashReceipt {
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
 }
+fn cancelled_cash_receipt_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "cancelledAt" => 1usize,
+        "channel" => 2usize,
+        "currency" => 3usize,
+        "isManual" => 4usize,
+        "issueNumber" => 5usize,
+        "issuedAt" => 6usize,
+        "merchantId" => 7usize,
+        "orderName" => 8usize,
+        "paymentId" => 9usize,
+        "pgReceiptId" => 10usize,
+        "status" => 11usize,
+        "statusUpdatedAt" => 12usize,
+        "storeId" => 13usize,
+        "taxFreeAmount" => 14usize,
+        "type" => 15usize,
+        "url" => 16usize,
+        "vatAmount" => 17usize,
+        _ => usize::MAX,
+    }
+}
 struct CancelledCashReceiptVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledCashReceiptVisitor {
     type Value = CancelledCashReceipt;
@@ -1676,31 +1758,7 @@ impl<'de> Visitor<'de> for CancelledCashReceiptVisitor {
         let mut r#type = None;
         let mut url = None;
         let mut vat_amount = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "cancelledAt",
-                        "channel",
-                        "currency",
-                        "isManual",
-                        "issueNumber",
-                        "issuedAt",
-                        "merchantId",
-                        "orderName",
-                        "paymentId",
-                        "pgReceiptId",
-                        "status",
-                        "statusUpdatedAt",
-                        "storeId",
-                        "taxFreeAmount",
-                        "type",
-                        "url",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+        while let Some(__key) = __map.next_key_seed(Key(cancelled_cash_receipt_member))?
         {
             match __key {
                 0usize => amount = __map.next_value()?,
@@ -1753,26 +1811,7 @@ impl<'de> Deserialize<'de> for CancelledCashReceipt {
         deserializer
             .deserialize_struct(
                 "CancelledCashReceipt",
-                &[
-                    "amount",
-                    "cancelledAt",
-                    "channel",
-                    "currency",
-                    "isManual",
-                    "issueNumber",
-                    "issuedAt",
-                    "merchantId",
-                    "orderName",
-                    "paymentId",
-                    "pgReceiptId",
-                    "status",
-                    "statusUpdatedAt",
-                    "storeId",
-                    "taxFreeAmount",
-                    "type",
-                    "url",
-                    "vatAmount",
-                ],
+                &[],
                 CancelledCashReceiptVisitor(None),
             )
     }
@@ -1877,6 +1916,43 @@ pub struct CancelledPayment {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
+fn cancelled_payment_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "cancellations" => 2usize,
+        "cancelledAt" => 3usize,
+        "cashReceipt" => 4usize,
+        "channel" => 5usize,
+        "channelGroup" => 6usize,
+        "country" => 7usize,
+        "currency" => 8usize,
+        "customData" => 9usize,
+        "customer" => 10usize,
+        "escrow" => 11usize,
+        "id" => 12usize,
+        "isCulturalExpense" => 13usize,
+        "merchantId" => 14usize,
+        "method" => 15usize,
+        "orderName" => 16usize,
+        "paidAt" => 17usize,
+        "pgTxId" => 18usize,
+        "productCount" => 19usize,
+        "products" => 20usize,
+        "promotionId" => 21usize,
+        "receiptUrl" => 22usize,
+        "requestedAt" => 23usize,
+        "scheduleId" => 24usize,
+        "status" => 25usize,
+        "statusChangedAt" => 26usize,
+        "storeId" => 27usize,
+        "transactionId" => 28usize,
+        "updatedAt" => 29usize,
+        "version" => 30usize,
+        "webhooks" => 31usize,
+        _ => usize::MAX,
+    }
+}
 struct CancelledPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledPaymentVisitor {
     type Value = CancelledPayment;
@@ -1919,46 +1995,7 @@ impl<'de> Visitor<'de> for CancelledPaymentVisitor {
         let mut updated_at = None;
         let mut version = None;
         let mut webhooks = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "cancellations",
-                        "cancelledAt",
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paidAt",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "transactionId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(cancelled_payment_member))? {
             match __key {
                 0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
@@ -2037,44 +2074,7 @@ impl<'de> Visitor<'de> for CancelledPaymentVisitor {
 impl<'de> Deserialize<'de> for CancelledPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "CancelledPayment",
-                &[
-                    "amount",
-                    "billingKey",
-                    "cancellations",
-                    "cancelledAt",
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paidAt",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "transactionId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                CancelledPaymentVisitor(None),
-            )
+            .deserialize_struct("CancelledPayment", &[], CancelledPaymentVisitor(None))
     }
 }
 impl fmt::Debug for CancelledPayment {
@@ -2147,6 +2147,21 @@ pub struct CancelledPaymentCashReceipt {
     /// `url`.
     pub url: Option<String>,
 }
+fn cancelled_payment_cash_receipt_member(key: &str) -> usize {
+    match key {
+        "cancelledAt" => 0usize,
+        "currency" => 1usize,
+        "issueNumber" => 2usize,
+        "issuedAt" => 3usize,
+        "pgReceiptId" => 4usize,
+        "status" => 5usize,
+        "taxFreeAmount" => 6usize,
+        "totalAmount" => 7usize,
+        "type" => 8usize,
+        "url" => 9usize,
+        _ => usize::MAX,
+    }
+}
 struct CancelledPaymentCashReceiptVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledPaymentCashReceiptVisitor {
     type Value = CancelledPaymentCashReceipt;
@@ -2168,22 +2183,7 @@ impl<'de> Visitor<'de> for CancelledPaymentCashReceiptVisitor {
         let mut r#type = None;
         let mut url = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "cancelledAt",
-                        "currency",
-                        "issueNumber",
-                        "issuedAt",
-                        "pgReceiptId",
-                        "status",
-                        "taxFreeAmount",
-                        "totalAmount",
-                        "type",
-                        "url",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(cancelled_payment_cash_receipt_member))?
         {
             match __key {
                 0usize => cancelled_at = __map.next_value()?,
@@ -2220,18 +2220,7 @@ impl<'de> Deserialize<'de> for CancelledPaymentCashReceipt {
         deserializer
             .deserialize_struct(
                 "CancelledPaymentCashReceipt",
-                &[
-                    "cancelledAt",
-                    "currency",
-                    "issueNumber",
-                    "issuedAt",
-                    "pgReceiptId",
-                    "status",
-                    "taxFreeAmount",
-                    "totalAmount",
-                    "type",
-                    "url",
-                ],
+                &[],
                 CancelledPaymentCashReceiptVisitor(None),
             )
     }
@@ -2274,6 +2263,16 @@ pub struct CancelledPaymentEscrow {
     /// `status`.
     pub status: String,
 }
+fn cancelled_payment_escrow_member(key: &str) -> usize {
+    match key {
+        "appliedAt" => 0usize,
+        "company" => 1usize,
+        "invoiceNumber" => 2usize,
+        "sentAt" => 3usize,
+        "status" => 4usize,
+        _ => usize::MAX,
+    }
+}
 struct CancelledPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledPaymentEscrowVisitor {
     type Value = CancelledPaymentEscrow;
@@ -2290,9 +2289,7 @@ impl<'de> Visitor<'de> for CancelledPaymentEscrowVisitor {
         let mut sent_at = None;
         let mut status = self.0.map(str::to_owned);
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
-            )?
+            .next_key_seed(Key(cancelled_payment_escrow_member))?
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
@@ -2319,7 +2316,7 @@ impl<'de> Deserialize<'de> for CancelledPaymentEscrow {
         deserializer
             .deserialize_struct(
                 "CancelledPaymentEscrow",
-                &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
+                &[],
                 CancelledPaymentEscrowVisitor(None),
             )
     }
@@ -2400,6 +2397,41 @@ pub struct CancelledPaymentEvent {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
+fn cancelled_payment_event_member(key: &str) -> usize {
+    match key {
+        "cancellation" => 0usize,
+        "cashReceipt" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "createdAt" => 5usize,
+        "currency" => 6usize,
+        "customData" => 7usize,
+        "customer" => 8usize,
+        "escrow" => 9usize,
+        "eventAmount" => 10usize,
+        "id" => 11usize,
+        "isCulturalExpense" => 12usize,
+        "merchantId" => 13usize,
+        "method" => 14usize,
+        "orderName" => 15usize,
+        "paymentId" => 16usize,
+        "pgTxId" => 17usize,
+        "productCount" => 18usize,
+        "products" => 19usize,
+        "promotionId" => 20usize,
+        "receiptUrl" => 21usize,
+        "requestedAt" => 22usize,
+        "scheduleId" => 23usize,
+        "storeId" => 24usize,
+        "totalAmount" => 25usize,
+        "transactionId" => 26usize,
+        "type" => 27usize,
+        "version" => 28usize,
+        "webhooks" => 29usize,
+        _ => usize::MAX,
+    }
+}
 struct CancelledPaymentEventVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledPaymentEventVisitor {
     type Value = CancelledPaymentEvent;
@@ -2440,43 +2472,7 @@ impl<'de> Visitor<'de> for CancelledPaymentEventVisitor {
         let mut r#type = self.0.map(str::to_owned);
         let mut version = None;
         let mut webhooks = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "cancellation",
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "eventAmount",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paymentId",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "storeId",
-                        "totalAmount",
-                        "transactionId",
-                        "type",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+        while let Some(__key) = __map.next_key_seed(Key(cancelled_payment_event_member))?
         {
             match __key {
                 0usize => cancellation = __map.next_value()?,
@@ -2553,38 +2549,7 @@ impl<'de> Deserialize<'de> for CancelledPaymentEvent {
         deserializer
             .deserialize_struct(
                 "CancelledPaymentEvent",
-                &[
-                    "cancellation",
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "eventAmount",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paymentId",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "storeId",
-                    "totalAmount",
-                    "transactionId",
-                    "type",
-                    "version",
-                    "webhooks",
-                ],
+                &[],
                 CancelledPaymentEventVisitor(None),
             )
     }
@@ -2701,6 +2666,43 @@ pub struct CancelledPaymentTransaction {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
+fn cancelled_payment_transaction_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "cancellations" => 2usize,
+        "cancelledAt" => 3usize,
+        "cashReceipt" => 4usize,
+        "channel" => 5usize,
+        "channelGroup" => 6usize,
+        "country" => 7usize,
+        "currency" => 8usize,
+        "customData" => 9usize,
+        "customer" => 10usize,
+        "escrow" => 11usize,
+        "id" => 12usize,
+        "isCulturalExpense" => 13usize,
+        "merchantId" => 14usize,
+        "method" => 15usize,
+        "orderName" => 16usize,
+        "paidAt" => 17usize,
+        "paymentId" => 18usize,
+        "pgTxId" => 19usize,
+        "productCount" => 20usize,
+        "products" => 21usize,
+        "promotionId" => 22usize,
+        "receiptUrl" => 23usize,
+        "requestedAt" => 24usize,
+        "scheduleId" => 25usize,
+        "status" => 26usize,
+        "statusChangedAt" => 27usize,
+        "storeId" => 28usize,
+        "updatedAt" => 29usize,
+        "version" => 30usize,
+        "webhooks" => 31usize,
+        _ => usize::MAX,
+    }
+}
 struct CancelledPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledPaymentTransactionVisitor {
     type Value = CancelledPaymentTransaction;
@@ -2744,44 +2746,7 @@ impl<'de> Visitor<'de> for CancelledPaymentTransactionVisitor {
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "cancellations",
-                        "cancelledAt",
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paidAt",
-                        "paymentId",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(cancelled_payment_transaction_member))?
         {
             match __key {
                 0usize => amount = __map.next_value()?,
@@ -2863,40 +2828,7 @@ impl<'de> Deserialize<'de> for CancelledPaymentTransaction {
         deserializer
             .deserialize_struct(
                 "CancelledPaymentTransaction",
-                &[
-                    "amount",
-                    "billingKey",
-                    "cancellations",
-                    "cancelledAt",
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paidAt",
-                    "paymentId",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
+                &[],
                 CancelledPaymentTransactionVisitor(None),
             )
     }
@@ -2967,6 +2899,19 @@ pub struct Card {
     /// `type`.
     pub r#type: Option<CardType>,
 }
+fn card_member(key: &str) -> usize {
+    match key {
+        "bin" => 0usize,
+        "brand" => 1usize,
+        "issuer" => 2usize,
+        "name" => 3usize,
+        "number" => 4usize,
+        "ownerType" => 5usize,
+        "publisher" => 6usize,
+        "type" => 7usize,
+        _ => usize::MAX,
+    }
+}
 struct CardVisitor;
 impl<'de> Visitor<'de> for CardVisitor {
     type Value = Card;
@@ -2982,22 +2927,7 @@ impl<'de> Visitor<'de> for CardVisitor {
         let mut owner_type = None;
         let mut publisher = None;
         let mut r#type = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "bin",
-                        "brand",
-                        "issuer",
-                        "name",
-                        "number",
-                        "ownerType",
-                        "publisher",
-                        "type",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(card_member))? {
             match __key {
                 0usize => bin = __map.next_value()?,
                 1usize => brand = __map.next_value()?,
@@ -3026,21 +2956,7 @@ impl<'de> Visitor<'de> for CardVisitor {
 }
 impl<'de> Deserialize<'de> for Card {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "Card",
-                &[
-                    "bin",
-                    "brand",
-                    "issuer",
-                    "name",
-                    "number",
-                    "ownerType",
-                    "publisher",
-                    "type",
-                ],
-                CardVisitor,
-            )
+        deserializer.deserialize_struct("Card", &[], CardVisitor)
     }
 }
 impl fmt::Debug for Card {
@@ -3379,6 +3295,14 @@ pub struct CashReceiptSummary {
     /// `url`.
     pub url: String,
 }
+fn cash_receipt_summary_member(key: &str) -> usize {
+    match key {
+        "issueNumber" => 0usize,
+        "pgReceiptId" => 1usize,
+        "url" => 2usize,
+        _ => usize::MAX,
+    }
+}
 struct CashReceiptSummaryVisitor;
 impl<'de> Visitor<'de> for CashReceiptSummaryVisitor {
     type Value = CashReceiptSummary;
@@ -3392,9 +3316,7 @@ impl<'de> Visitor<'de> for CashReceiptSummaryVisitor {
         let mut issue_number = None;
         let mut pg_receipt_id = None;
         let mut url = None;
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["issueNumber", "pgReceiptId", "url"]))?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(cash_receipt_summary_member))? {
             match __key {
                 0usize => issue_number = __map.next_value()?,
                 1usize => pg_receipt_id = __map.next_value()?,
@@ -3414,11 +3336,7 @@ impl<'de> Visitor<'de> for CashReceiptSummaryVisitor {
 impl<'de> Deserialize<'de> for CashReceiptSummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "CashReceiptSummary",
-                &["issueNumber", "pgReceiptId", "url"],
-                CashReceiptSummaryVisitor,
-            )
+            .deserialize_struct("CashReceiptSummary", &[], CashReceiptSummaryVisitor)
     }
 }
 impl fmt::Debug for CashReceiptSummary {
@@ -3492,6 +3410,14 @@ pub struct ChannelGroupSummary {
     /// `name`.
     pub name: String,
 }
+fn channel_group_summary_member(key: &str) -> usize {
+    match key {
+        "id" => 0usize,
+        "isForTest" => 1usize,
+        "name" => 2usize,
+        _ => usize::MAX,
+    }
+}
 struct ChannelGroupSummaryVisitor;
 impl<'de> Visitor<'de> for ChannelGroupSummaryVisitor {
     type Value = ChannelGroupSummary;
@@ -3505,7 +3431,7 @@ impl<'de> Visitor<'de> for ChannelGroupSummaryVisitor {
         let mut id = None;
         let mut is_for_test = None;
         let mut name = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["id", "isForTest", "name"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(channel_group_summary_member))? {
             match __key {
                 0usize => id = __map.next_value()?,
                 1usize => is_for_test = __map.next_value()?,
@@ -3525,11 +3451,7 @@ impl<'de> Visitor<'de> for ChannelGroupSummaryVisitor {
 impl<'de> Deserialize<'de> for ChannelGroupSummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "ChannelGroupSummary",
-                &["id", "isForTest", "name"],
-                ChannelGroupSummaryVisitor,
-            )
+            .deserialize_struct("ChannelGroupSummary", &[], ChannelGroupSummaryVisitor)
     }
 }
 impl fmt::Debug for ChannelGroupSummary {
@@ -3556,6 +3478,15 @@ pub struct ChannelSpecificError {
     /// `type`.
     pub r#type: String,
 }
+fn channel_specific_error_member(key: &str) -> usize {
+    match key {
+        "failures" => 0usize,
+        "message" => 1usize,
+        "succeededChannels" => 2usize,
+        "type" => 3usize,
+        _ => usize::MAX,
+    }
+}
 struct ChannelSpecificErrorVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ChannelSpecificErrorVisitor {
     type Value = ChannelSpecificError;
@@ -3570,8 +3501,7 @@ impl<'de> Visitor<'de> for ChannelSpecificErrorVisitor {
         let mut message = None;
         let mut succeeded_channels = None;
         let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["failures", "message", "succeededChannels", "type"]))?
+        while let Some(__key) = __map.next_key_seed(Key(channel_specific_error_member))?
         {
             match __key {
                 0usize => failures = __map.next_value()?,
@@ -3597,7 +3527,7 @@ impl<'de> Deserialize<'de> for ChannelSpecificError {
         deserializer
             .deserialize_struct(
                 "ChannelSpecificError",
-                &["failures", "message", "succeededChannels", "type"],
+                &[],
                 ChannelSpecificErrorVisitor(None),
             )
     }
@@ -3691,6 +3621,14 @@ pub struct ChannelSpecificFailureInvalidRequest {
     /// `type`.
     pub r#type: String,
 }
+fn channel_specific_failure_invalid_request_member(key: &str) -> usize {
+    match key {
+        "channel" => 0usize,
+        "message" => 1usize,
+        "type" => 2usize,
+        _ => usize::MAX,
+    }
+}
 struct ChannelSpecificFailureInvalidRequestVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ChannelSpecificFailureInvalidRequestVisitor {
     type Value = ChannelSpecificFailureInvalidRequest;
@@ -3705,7 +3643,7 @@ impl<'de> Visitor<'de> for ChannelSpecificFailureInvalidRequestVisitor {
         let mut message = None;
         let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map
-            .next_key_seed(Key(&["channel", "message", "type"]))?
+            .next_key_seed(Key(channel_specific_failure_invalid_request_member))?
         {
             match __key {
                 0usize => channel = __map.next_value()?,
@@ -3728,7 +3666,7 @@ impl<'de> Deserialize<'de> for ChannelSpecificFailureInvalidRequest {
         deserializer
             .deserialize_struct(
                 "ChannelSpecificFailureInvalidRequest",
-                &["channel", "message", "type"],
+                &[],
                 ChannelSpecificFailureInvalidRequestVisitor(None),
             )
     }
@@ -3757,6 +3695,16 @@ pub struct ChannelSpecificFailurePgProvider {
     /// `type`.
     pub r#type: String,
 }
+fn channel_specific_failure_pg_provider_member(key: &str) -> usize {
+    match key {
+        "channel" => 0usize,
+        "message" => 1usize,
+        "pgCode" => 2usize,
+        "pgMessage" => 3usize,
+        "type" => 4usize,
+        _ => usize::MAX,
+    }
+}
 struct ChannelSpecificFailurePgProviderVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ChannelSpecificFailurePgProviderVisitor {
     type Value = ChannelSpecificFailurePgProvider;
@@ -3773,7 +3721,7 @@ impl<'de> Visitor<'de> for ChannelSpecificFailurePgProviderVisitor {
         let mut pg_message = None;
         let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map
-            .next_key_seed(Key(&["channel", "message", "pgCode", "pgMessage", "type"]))?
+            .next_key_seed(Key(channel_specific_failure_pg_provider_member))?
         {
             match __key {
                 0usize => channel = __map.next_value()?,
@@ -3800,7 +3748,7 @@ impl<'de> Deserialize<'de> for ChannelSpecificFailurePgProvider {
         deserializer
             .deserialize_struct(
                 "ChannelSpecificFailurePgProvider",
-                &["channel", "message", "pgCode", "pgMessage", "type"],
+                &[],
                 ChannelSpecificFailurePgProviderVisitor(None),
             )
     }
@@ -3948,6 +3896,12 @@ pub struct CloseVirtualAccountResponse {
     /// `closedAt`.
     pub closed_at: Timestamp,
 }
+fn close_virtual_account_response_member(key: &str) -> usize {
+    match key {
+        "closedAt" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct CloseVirtualAccountResponseVisitor;
 impl<'de> Visitor<'de> for CloseVirtualAccountResponseVisitor {
     type Value = CloseVirtualAccountResponse;
@@ -3959,7 +3913,9 @@ impl<'de> Visitor<'de> for CloseVirtualAccountResponseVisitor {
         mut __map: A,
     ) -> Result<CloseVirtualAccountResponse, A::Error> {
         let mut closed_at = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["closedAt"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(close_virtual_account_response_member))?
+        {
             match __key {
                 0usize => closed_at = __map.next_value()?,
                 _ => {
@@ -3977,7 +3933,7 @@ impl<'de> Deserialize<'de> for CloseVirtualAccountResponse {
         deserializer
             .deserialize_struct(
                 "CloseVirtualAccountResponse",
-                &["closedAt"],
+                &[],
                 CloseVirtualAccountResponseVisitor,
             )
     }
@@ -4252,6 +4208,12 @@ pub struct ConfirmEscrowResponse {
     /// `completedAt`.
     pub completed_at: Timestamp,
 }
+fn confirm_escrow_response_member(key: &str) -> usize {
+    match key {
+        "completedAt" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct ConfirmEscrowResponseVisitor;
 impl<'de> Visitor<'de> for ConfirmEscrowResponseVisitor {
     type Value = ConfirmEscrowResponse;
@@ -4263,7 +4225,8 @@ impl<'de> Visitor<'de> for ConfirmEscrowResponseVisitor {
         mut __map: A,
     ) -> Result<ConfirmEscrowResponse, A::Error> {
         let mut completed_at = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["completedAt"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(confirm_escrow_response_member))?
+        {
             match __key {
                 0usize => completed_at = __map.next_value()?,
                 _ => {
@@ -4281,7 +4244,7 @@ impl<'de> Deserialize<'de> for ConfirmEscrowResponse {
         deserializer
             .deserialize_struct(
                 "ConfirmEscrowResponse",
-                &["completedAt"],
+                &[],
                 ConfirmEscrowResponseVisitor,
             )
     }
@@ -4443,6 +4406,12 @@ pub struct ConfirmedBillingKeySummary {
     /// `billingKey`.
     pub billing_key: String,
 }
+fn confirmed_billing_key_summary_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct ConfirmedBillingKeySummaryVisitor;
 impl<'de> Visitor<'de> for ConfirmedBillingKeySummaryVisitor {
     type Value = ConfirmedBillingKeySummary;
@@ -4454,7 +4423,9 @@ impl<'de> Visitor<'de> for ConfirmedBillingKeySummaryVisitor {
         mut __map: A,
     ) -> Result<ConfirmedBillingKeySummary, A::Error> {
         let mut billing_key = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["billingKey"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(confirmed_billing_key_summary_member))?
+        {
             match __key {
                 0usize => billing_key = __map.next_value()?,
                 _ => {
@@ -4472,7 +4443,7 @@ impl<'de> Deserialize<'de> for ConfirmedBillingKeySummary {
         deserializer
             .deserialize_struct(
                 "ConfirmedBillingKeySummary",
-                &["billingKey"],
+                &[],
                 ConfirmedBillingKeySummaryVisitor,
             )
     }
@@ -4501,6 +4472,17 @@ pub struct ConfirmedPaymentEscrow {
     /// `status`.
     pub status: String,
 }
+fn confirmed_payment_escrow_member(key: &str) -> usize {
+    match key {
+        "appliedAt" => 0usize,
+        "company" => 1usize,
+        "invoiceNumber" => 2usize,
+        "isAutomaticallyConfirmed" => 3usize,
+        "sentAt" => 4usize,
+        "status" => 5usize,
+        _ => usize::MAX,
+    }
+}
 struct ConfirmedPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ConfirmedPaymentEscrowVisitor {
     type Value = ConfirmedPaymentEscrow;
@@ -4518,18 +4500,7 @@ impl<'de> Visitor<'de> for ConfirmedPaymentEscrowVisitor {
         let mut sent_at = None;
         let mut status = self.0.map(str::to_owned);
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "appliedAt",
-                        "company",
-                        "invoiceNumber",
-                        "isAutomaticallyConfirmed",
-                        "sentAt",
-                        "status",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(confirmed_payment_escrow_member))?
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
@@ -4559,14 +4530,7 @@ impl<'de> Deserialize<'de> for ConfirmedPaymentEscrow {
         deserializer
             .deserialize_struct(
                 "ConfirmedPaymentEscrow",
-                &[
-                    "appliedAt",
-                    "company",
-                    "invoiceNumber",
-                    "isAutomaticallyConfirmed",
-                    "sentAt",
-                    "status",
-                ],
+                &[],
                 ConfirmedPaymentEscrowVisitor(None),
             )
     }
@@ -4592,6 +4556,13 @@ pub struct ConfirmedPaymentSummary {
     /// `pgTxId`.
     pub pg_tx_id: String,
 }
+fn confirmed_payment_summary_member(key: &str) -> usize {
+    match key {
+        "paidAt" => 0usize,
+        "pgTxId" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct ConfirmedPaymentSummaryVisitor;
 impl<'de> Visitor<'de> for ConfirmedPaymentSummaryVisitor {
     type Value = ConfirmedPaymentSummary;
@@ -4604,7 +4575,9 @@ impl<'de> Visitor<'de> for ConfirmedPaymentSummaryVisitor {
     ) -> Result<ConfirmedPaymentSummary, A::Error> {
         let mut paid_at = None;
         let mut pg_tx_id = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["paidAt", "pgTxId"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(confirmed_payment_summary_member))?
+        {
             match __key {
                 0usize => paid_at = __map.next_value()?,
                 1usize => pg_tx_id = __map.next_value()?,
@@ -4624,7 +4597,7 @@ impl<'de> Deserialize<'de> for ConfirmedPaymentSummary {
         deserializer
             .deserialize_struct(
                 "ConfirmedPaymentSummary",
-                &["paidAt", "pgTxId"],
+                &[],
                 ConfirmedPaymentSummaryVisitor,
             )
     }
@@ -4789,6 +4762,12 @@ pub struct CreatePaymentScheduleResponse {
     /// `schedule`.
     pub schedule: PaymentScheduleSummary,
 }
+fn create_payment_schedule_response_member(key: &str) -> usize {
+    match key {
+        "schedule" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct CreatePaymentScheduleResponseVisitor;
 impl<'de> Visitor<'de> for CreatePaymentScheduleResponseVisitor {
     type Value = CreatePaymentScheduleResponse;
@@ -4800,7 +4779,9 @@ impl<'de> Visitor<'de> for CreatePaymentScheduleResponseVisitor {
         mut __map: A,
     ) -> Result<CreatePaymentScheduleResponse, A::Error> {
         let mut schedule = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["schedule"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(create_payment_schedule_response_member))?
+        {
             match __key {
                 0usize => schedule = __map.next_value()?,
                 _ => {
@@ -4818,7 +4799,7 @@ impl<'de> Deserialize<'de> for CreatePaymentScheduleResponse {
         deserializer
             .deserialize_struct(
                 "CreatePaymentScheduleResponse",
-                &["schedule"],
+                &[],
                 CreatePaymentScheduleResponseVisitor,
             )
     }
@@ -4911,6 +4892,21 @@ pub struct Customer {
     /// `zipcode`.
     pub zipcode: Option<String>,
 }
+fn customer_member(key: &str) -> usize {
+    match key {
+        "address" => 0usize,
+        "birthDay" => 1usize,
+        "birthMonth" => 2usize,
+        "birthYear" => 3usize,
+        "email" => 4usize,
+        "gender" => 5usize,
+        "id" => 6usize,
+        "name" => 7usize,
+        "phoneNumber" => 8usize,
+        "zipcode" => 9usize,
+        _ => usize::MAX,
+    }
+}
 struct CustomerVisitor;
 impl<'de> Visitor<'de> for CustomerVisitor {
     type Value = Customer;
@@ -4928,24 +4924,7 @@ impl<'de> Visitor<'de> for CustomerVisitor {
         let mut name = None;
         let mut phone_number = None;
         let mut zipcode = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "address",
-                        "birthDay",
-                        "birthMonth",
-                        "birthYear",
-                        "email",
-                        "gender",
-                        "id",
-                        "name",
-                        "phoneNumber",
-                        "zipcode",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(customer_member))? {
             match __key {
                 0usize => address = __map.next_value()?,
                 1usize => birth_day = __map.next_value()?,
@@ -4978,23 +4957,7 @@ impl<'de> Visitor<'de> for CustomerVisitor {
 }
 impl<'de> Deserialize<'de> for Customer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "Customer",
-                &[
-                    "address",
-                    "birthDay",
-                    "birthMonth",
-                    "birthYear",
-                    "email",
-                    "gender",
-                    "id",
-                    "name",
-                    "phoneNumber",
-                    "zipcode",
-                ],
-                CustomerVisitor,
-            )
+        deserializer.deserialize_struct("Customer", &[], CustomerVisitor)
     }
 }
 impl fmt::Debug for Customer {
@@ -5175,6 +5138,12 @@ pub struct DeleteBillingKeyResponse {
     /// `deletedAt`.
     pub deleted_at: Timestamp,
 }
+fn delete_billing_key_response_member(key: &str) -> usize {
+    match key {
+        "deletedAt" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct DeleteBillingKeyResponseVisitor;
 impl<'de> Visitor<'de> for DeleteBillingKeyResponseVisitor {
     type Value = DeleteBillingKeyResponse;
@@ -5186,7 +5155,9 @@ impl<'de> Visitor<'de> for DeleteBillingKeyResponseVisitor {
         mut __map: A,
     ) -> Result<DeleteBillingKeyResponse, A::Error> {
         let mut deleted_at = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["deletedAt"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(delete_billing_key_response_member))?
+        {
             match __key {
                 0usize => deleted_at = __map.next_value()?,
                 _ => {
@@ -5204,7 +5175,7 @@ impl<'de> Deserialize<'de> for DeleteBillingKeyResponse {
         deserializer
             .deserialize_struct(
                 "DeleteBillingKeyResponse",
-                &["deletedAt"],
+                &[],
                 DeleteBillingKeyResponseVisitor,
             )
     }
@@ -5251,6 +5222,26 @@ pub struct DeletedBillingKeyInfo {
     /// `storeId`.
     pub store_id: String,
 }
+fn deleted_billing_key_info_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "channelGroup" => 1usize,
+        "channels" => 2usize,
+        "customData" => 3usize,
+        "customer" => 4usize,
+        "deletedAt" => 5usize,
+        "issueId" => 6usize,
+        "issueName" => 7usize,
+        "issuedAt" => 8usize,
+        "merchantId" => 9usize,
+        "methods" => 10usize,
+        "pgBillingKeyIssueResponses" => 11usize,
+        "requestedAt" => 12usize,
+        "status" => 13usize,
+        "storeId" => 14usize,
+        _ => usize::MAX,
+    }
+}
 struct DeletedBillingKeyInfoVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for DeletedBillingKeyInfoVisitor {
     type Value = DeletedBillingKeyInfo;
@@ -5277,27 +5268,7 @@ impl<'de> Visitor<'de> for DeletedBillingKeyInfoVisitor {
         let mut status = self.0.map(str::to_owned);
         let mut store_id = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "billingKey",
-                        "channelGroup",
-                        "channels",
-                        "customData",
-                        "customer",
-                        "deletedAt",
-                        "issueId",
-                        "issueName",
-                        "issuedAt",
-                        "merchantId",
-                        "methods",
-                        "pgBillingKeyIssueResponses",
-                        "requestedAt",
-                        "status",
-                        "storeId",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(deleted_billing_key_info_member))?
         {
             match __key {
                 0usize => billing_key = __map.next_value()?,
@@ -5344,23 +5315,7 @@ impl<'de> Deserialize<'de> for DeletedBillingKeyInfo {
         deserializer
             .deserialize_struct(
                 "DeletedBillingKeyInfo",
-                &[
-                    "billingKey",
-                    "channelGroup",
-                    "channels",
-                    "customData",
-                    "customer",
-                    "deletedAt",
-                    "issueId",
-                    "issueName",
-                    "issuedAt",
-                    "merchantId",
-                    "methods",
-                    "pgBillingKeyIssueResponses",
-                    "requestedAt",
-                    "status",
-                    "storeId",
-                ],
+                &[],
                 DeletedBillingKeyInfoVisitor(None),
             )
     }
@@ -5404,6 +5359,16 @@ pub struct DeliveredPaymentEscrow {
     /// `status`.
     pub status: String,
 }
+fn delivered_payment_escrow_member(key: &str) -> usize {
+    match key {
+        "appliedAt" => 0usize,
+        "company" => 1usize,
+        "invoiceNumber" => 2usize,
+        "sentAt" => 3usize,
+        "status" => 4usize,
+        _ => usize::MAX,
+    }
+}
 struct DeliveredPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for DeliveredPaymentEscrowVisitor {
     type Value = DeliveredPaymentEscrow;
@@ -5420,9 +5385,7 @@ impl<'de> Visitor<'de> for DeliveredPaymentEscrowVisitor {
         let mut sent_at = None;
         let mut status = self.0.map(str::to_owned);
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
-            )?
+            .next_key_seed(Key(delivered_payment_escrow_member))?
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
@@ -5449,7 +5412,7 @@ impl<'de> Deserialize<'de> for DeliveredPaymentEscrow {
         deserializer
             .deserialize_struct(
                 "DeliveredPaymentEscrow",
-                &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
+                &[],
                 DeliveredPaymentEscrowVisitor(None),
             )
     }
@@ -5482,6 +5445,16 @@ pub struct Dispute {
     /// `status`.
     pub status: DisputeStatus,
 }
+fn dispute_member(key: &str) -> usize {
+    match key {
+        "createdAt" => 0usize,
+        "pgDisputeId" => 1usize,
+        "reason" => 2usize,
+        "resolvedAt" => 3usize,
+        "status" => 4usize,
+        _ => usize::MAX,
+    }
+}
 struct DisputeVisitor;
 impl<'de> Visitor<'de> for DisputeVisitor {
     type Value = Dispute;
@@ -5494,11 +5467,7 @@ impl<'de> Visitor<'de> for DisputeVisitor {
         let mut reason = None;
         let mut resolved_at = None;
         let mut status = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["createdAt", "pgDisputeId", "reason", "resolvedAt", "status"]),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(dispute_member))? {
             match __key {
                 0usize => created_at = __map.next_value()?,
                 1usize => pg_dispute_id = __map.next_value()?,
@@ -5521,12 +5490,7 @@ impl<'de> Visitor<'de> for DisputeVisitor {
 }
 impl<'de> Deserialize<'de> for Dispute {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "Dispute",
-                &["createdAt", "pgDisputeId", "reason", "resolvedAt", "status"],
-                DisputeVisitor,
-            )
+        deserializer.deserialize_struct("Dispute", &[], DisputeVisitor)
     }
 }
 impl fmt::Debug for Dispute {
@@ -5831,6 +5795,39 @@ pub struct FailedPayment {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
+fn failed_payment_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "escrow" => 8usize,
+        "failedAt" => 9usize,
+        "failure" => 10usize,
+        "id" => 11usize,
+        "isCulturalExpense" => 12usize,
+        "merchantId" => 13usize,
+        "method" => 14usize,
+        "orderName" => 15usize,
+        "productCount" => 16usize,
+        "products" => 17usize,
+        "promotionId" => 18usize,
+        "requestedAt" => 19usize,
+        "scheduleId" => 20usize,
+        "status" => 21usize,
+        "statusChangedAt" => 22usize,
+        "storeId" => 23usize,
+        "transactionId" => 24usize,
+        "updatedAt" => 25usize,
+        "version" => 26usize,
+        "webhooks" => 27usize,
+        _ => usize::MAX,
+    }
+}
 struct FailedPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for FailedPaymentVisitor {
     type Value = FailedPayment;
@@ -5869,42 +5866,7 @@ impl<'de> Visitor<'de> for FailedPaymentVisitor {
         let mut updated_at = None;
         let mut version = None;
         let mut webhooks = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "failedAt",
-                        "failure",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "transactionId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(failed_payment_member))? {
             match __key {
                 0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
@@ -5974,41 +5936,7 @@ impl<'de> Visitor<'de> for FailedPaymentVisitor {
 }
 impl<'de> Deserialize<'de> for FailedPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "FailedPayment",
-                &[
-                    "amount",
-                    "billingKey",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "failedAt",
-                    "failure",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "transactionId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                FailedPaymentVisitor(None),
-            )
+        deserializer.deserialize_struct("FailedPayment", &[], FailedPaymentVisitor(None))
     }
 }
 impl fmt::Debug for FailedPayment {
@@ -6079,6 +6007,22 @@ pub struct FailedPaymentCancellation {
     /// `vatAmount`.
     pub vat_amount: i64,
 }
+fn failed_payment_cancellation_member(key: &str) -> usize {
+    match key {
+        "cancelledAt" => 0usize,
+        "easyPayDiscountAmount" => 1usize,
+        "id" => 2usize,
+        "pgCancellationId" => 3usize,
+        "reason" => 4usize,
+        "requestedAt" => 5usize,
+        "status" => 6usize,
+        "taxFreeAmount" => 7usize,
+        "totalAmount" => 8usize,
+        "trigger" => 9usize,
+        "vatAmount" => 10usize,
+        _ => usize::MAX,
+    }
+}
 struct FailedPaymentCancellationVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for FailedPaymentCancellationVisitor {
     type Value = FailedPaymentCancellation;
@@ -6101,23 +6045,7 @@ impl<'de> Visitor<'de> for FailedPaymentCancellationVisitor {
         let mut trigger = None;
         let mut vat_amount = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "cancelledAt",
-                        "easyPayDiscountAmount",
-                        "id",
-                        "pgCancellationId",
-                        "reason",
-                        "requestedAt",
-                        "status",
-                        "taxFreeAmount",
-                        "totalAmount",
-                        "trigger",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(failed_payment_cancellation_member))?
         {
             match __key {
                 0usize => cancelled_at = __map.next_value()?,
@@ -6156,19 +6084,7 @@ impl<'de> Deserialize<'de> for FailedPaymentCancellation {
         deserializer
             .deserialize_struct(
                 "FailedPaymentCancellation",
-                &[
-                    "cancelledAt",
-                    "easyPayDiscountAmount",
-                    "id",
-                    "pgCancellationId",
-                    "reason",
-                    "requestedAt",
-                    "status",
-                    "taxFreeAmount",
-                    "totalAmount",
-                    "trigger",
-                    "vatAmount",
-                ],
+                &[],
                 FailedPaymentCancellationVisitor(None),
             )
     }
@@ -6239,6 +6155,33 @@ pub struct FailedPaymentSchedule {
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
 }
+fn failed_payment_schedule_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "completedAt" => 1usize,
+        "createdAt" => 2usize,
+        "currency" => 3usize,
+        "customData" => 4usize,
+        "customer" => 5usize,
+        "id" => 6usize,
+        "installmentMonth" => 7usize,
+        "isCulturalExpense" => 8usize,
+        "isEscrow" => 9usize,
+        "merchantId" => 10usize,
+        "noticeUrls" => 11usize,
+        "orderName" => 12usize,
+        "paymentId" => 13usize,
+        "products" => 14usize,
+        "startedAt" => 15usize,
+        "status" => 16usize,
+        "storeId" => 17usize,
+        "taxFreeAmount" => 18usize,
+        "timeToPay" => 19usize,
+        "totalAmount" => 20usize,
+        "vatAmount" => 21usize,
+        _ => usize::MAX,
+    }
+}
 struct FailedPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for FailedPaymentScheduleVisitor {
     type Value = FailedPaymentSchedule;
@@ -6271,35 +6214,7 @@ impl<'de> Visitor<'de> for FailedPaymentScheduleVisitor {
         let mut time_to_pay = None;
         let mut total_amount = None;
         let mut vat_amount = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "billingKey",
-                        "completedAt",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "id",
-                        "installmentMonth",
-                        "isCulturalExpense",
-                        "isEscrow",
-                        "merchantId",
-                        "noticeUrls",
-                        "orderName",
-                        "paymentId",
-                        "products",
-                        "startedAt",
-                        "status",
-                        "storeId",
-                        "taxFreeAmount",
-                        "timeToPay",
-                        "totalAmount",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+        while let Some(__key) = __map.next_key_seed(Key(failed_payment_schedule_member))?
         {
             match __key {
                 0usize => billing_key = __map.next_value()?,
@@ -6361,30 +6276,7 @@ impl<'de> Deserialize<'de> for FailedPaymentSchedule {
         deserializer
             .deserialize_struct(
                 "FailedPaymentSchedule",
-                &[
-                    "billingKey",
-                    "completedAt",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "id",
-                    "installmentMonth",
-                    "isCulturalExpense",
-                    "isEscrow",
-                    "merchantId",
-                    "noticeUrls",
-                    "orderName",
-                    "paymentId",
-                    "products",
-                    "startedAt",
-                    "status",
-                    "storeId",
-                    "taxFreeAmount",
-                    "timeToPay",
-                    "totalAmount",
-                    "vatAmount",
-                ],
+                &[],
                 FailedPaymentScheduleVisitor(None),
             )
     }
@@ -6485,6 +6377,39 @@ pub struct FailedPaymentTransaction {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
+fn failed_payment_transaction_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "escrow" => 8usize,
+        "failedAt" => 9usize,
+        "failure" => 10usize,
+        "id" => 11usize,
+        "isCulturalExpense" => 12usize,
+        "merchantId" => 13usize,
+        "method" => 14usize,
+        "orderName" => 15usize,
+        "paymentId" => 16usize,
+        "productCount" => 17usize,
+        "products" => 18usize,
+        "promotionId" => 19usize,
+        "requestedAt" => 20usize,
+        "scheduleId" => 21usize,
+        "status" => 22usize,
+        "statusChangedAt" => 23usize,
+        "storeId" => 24usize,
+        "updatedAt" => 25usize,
+        "version" => 26usize,
+        "webhooks" => 27usize,
+        _ => usize::MAX,
+    }
+}
 struct FailedPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for FailedPaymentTransactionVisitor {
     type Value = FailedPaymentTransaction;
@@ -6524,40 +6449,7 @@ impl<'de> Visitor<'de> for FailedPaymentTransactionVisitor {
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "failedAt",
-                        "failure",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paymentId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(failed_payment_transaction_member))?
         {
             match __key {
                 0usize => amount = __map.next_value()?,
@@ -6631,36 +6523,7 @@ impl<'de> Deserialize<'de> for FailedPaymentTransaction {
         deserializer
             .deserialize_struct(
                 "FailedPaymentTransaction",
-                &[
-                    "amount",
-                    "billingKey",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "failedAt",
-                    "failure",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paymentId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
+                &[],
                 FailedPaymentTransactionVisitor(None),
             )
     }
@@ -6717,6 +6580,14 @@ pub struct FailedPgBillingKeyIssueResponse {
     /// `type`.
     pub r#type: String,
 }
+fn failed_pg_billing_key_issue_response_member(key: &str) -> usize {
+    match key {
+        "channel" => 0usize,
+        "failure" => 1usize,
+        "type" => 2usize,
+        _ => usize::MAX,
+    }
+}
 struct FailedPgBillingKeyIssueResponseVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for FailedPgBillingKeyIssueResponseVisitor {
     type Value = FailedPgBillingKeyIssueResponse;
@@ -6731,7 +6602,7 @@ impl<'de> Visitor<'de> for FailedPgBillingKeyIssueResponseVisitor {
         let mut failure = None;
         let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map
-            .next_key_seed(Key(&["channel", "failure", "type"]))?
+            .next_key_seed(Key(failed_pg_billing_key_issue_response_member))?
         {
             match __key {
                 0usize => channel = __map.next_value()?,
@@ -6754,7 +6625,7 @@ impl<'de> Deserialize<'de> for FailedPgBillingKeyIssueResponse {
         deserializer
             .deserialize_struct(
                 "FailedPgBillingKeyIssueResponse",
-                &["channel", "failure", "type"],
+                &[],
                 FailedPgBillingKeyIssueResponseVisitor(None),
             )
     }
@@ -6832,6 +6703,12 @@ pub struct GetAllPaymentEventsByCursorResponse {
     /// `items`.
     pub items: Vec<PaymentEventWithCursor>,
 }
+fn get_all_payment_events_by_cursor_response_member(key: &str) -> usize {
+    match key {
+        "items" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct GetAllPaymentEventsByCursorResponseVisitor;
 impl<'de> Visitor<'de> for GetAllPaymentEventsByCursorResponseVisitor {
     type Value = GetAllPaymentEventsByCursorResponse;
@@ -6843,7 +6720,9 @@ impl<'de> Visitor<'de> for GetAllPaymentEventsByCursorResponseVisitor {
         mut __map: A,
     ) -> Result<GetAllPaymentEventsByCursorResponse, A::Error> {
         let mut items = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["items"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(get_all_payment_events_by_cursor_response_member))?
+        {
             match __key {
                 0usize => items = __map.next_value()?,
                 _ => {
@@ -6861,7 +6740,7 @@ impl<'de> Deserialize<'de> for GetAllPaymentEventsByCursorResponse {
         deserializer
             .deserialize_struct(
                 "GetAllPaymentEventsByCursorResponse",
-                &["items"],
+                &[],
                 GetAllPaymentEventsByCursorResponseVisitor,
             )
     }
@@ -6971,6 +6850,12 @@ pub struct GetAllPaymentsByCursorResponse {
     /// `items`.
     pub items: Vec<PaymentWithCursor>,
 }
+fn get_all_payments_by_cursor_response_member(key: &str) -> usize {
+    match key {
+        "items" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct GetAllPaymentsByCursorResponseVisitor;
 impl<'de> Visitor<'de> for GetAllPaymentsByCursorResponseVisitor {
     type Value = GetAllPaymentsByCursorResponse;
@@ -6982,7 +6867,9 @@ impl<'de> Visitor<'de> for GetAllPaymentsByCursorResponseVisitor {
         mut __map: A,
     ) -> Result<GetAllPaymentsByCursorResponse, A::Error> {
         let mut items = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["items"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(get_all_payments_by_cursor_response_member))?
+        {
             match __key {
                 0usize => items = __map.next_value()?,
                 _ => {
@@ -7000,7 +6887,7 @@ impl<'de> Deserialize<'de> for GetAllPaymentsByCursorResponse {
         deserializer
             .deserialize_struct(
                 "GetAllPaymentsByCursorResponse",
-                &["items"],
+                &[],
                 GetAllPaymentsByCursorResponseVisitor,
             )
     }
@@ -7304,6 +7191,13 @@ pub struct GetBillingKeyInfosResponse {
     /// `page`.
     pub page: PageInfo,
 }
+fn get_billing_key_infos_response_member(key: &str) -> usize {
+    match key {
+        "items" => 0usize,
+        "page" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct GetBillingKeyInfosResponseVisitor;
 impl<'de> Visitor<'de> for GetBillingKeyInfosResponseVisitor {
     type Value = GetBillingKeyInfosResponse;
@@ -7316,7 +7210,9 @@ impl<'de> Visitor<'de> for GetBillingKeyInfosResponseVisitor {
     ) -> Result<GetBillingKeyInfosResponse, A::Error> {
         let mut items = None;
         let mut page = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(get_billing_key_infos_response_member))?
+        {
             match __key {
                 0usize => items = __map.next_value()?,
                 1usize => page = __map.next_value()?,
@@ -7336,7 +7232,7 @@ impl<'de> Deserialize<'de> for GetBillingKeyInfosResponse {
         deserializer
             .deserialize_struct(
                 "GetBillingKeyInfosResponse",
-                &["items", "page"],
+                &[],
                 GetBillingKeyInfosResponseVisitor,
             )
     }
@@ -7550,6 +7446,13 @@ pub struct GetCashReceiptsResponse {
     /// `page`.
     pub page: PageInfo,
 }
+fn get_cash_receipts_response_member(key: &str) -> usize {
+    match key {
+        "items" => 0usize,
+        "page" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct GetCashReceiptsResponseVisitor;
 impl<'de> Visitor<'de> for GetCashReceiptsResponseVisitor {
     type Value = GetCashReceiptsResponse;
@@ -7562,7 +7465,9 @@ impl<'de> Visitor<'de> for GetCashReceiptsResponseVisitor {
     ) -> Result<GetCashReceiptsResponse, A::Error> {
         let mut items = None;
         let mut page = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(get_cash_receipts_response_member))?
+        {
             match __key {
                 0usize => items = __map.next_value()?,
                 1usize => page = __map.next_value()?,
@@ -7582,7 +7487,7 @@ impl<'de> Deserialize<'de> for GetCashReceiptsResponse {
         deserializer
             .deserialize_struct(
                 "GetCashReceiptsResponse",
-                &["items", "page"],
+                &[],
                 GetCashReceiptsResponseVisitor,
             )
     }
@@ -7897,6 +7802,13 @@ pub struct GetPaymentSchedulesResponse {
     /// `page`.
     pub page: PageInfo,
 }
+fn get_payment_schedules_response_member(key: &str) -> usize {
+    match key {
+        "items" => 0usize,
+        "page" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct GetPaymentSchedulesResponseVisitor;
 impl<'de> Visitor<'de> for GetPaymentSchedulesResponseVisitor {
     type Value = GetPaymentSchedulesResponse;
@@ -7909,7 +7821,9 @@ impl<'de> Visitor<'de> for GetPaymentSchedulesResponseVisitor {
     ) -> Result<GetPaymentSchedulesResponse, A::Error> {
         let mut items = None;
         let mut page = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(get_payment_schedules_response_member))?
+        {
             match __key {
                 0usize => items = __map.next_value()?,
                 1usize => page = __map.next_value()?,
@@ -7929,7 +7843,7 @@ impl<'de> Deserialize<'de> for GetPaymentSchedulesResponse {
         deserializer
             .deserialize_struct(
                 "GetPaymentSchedulesResponse",
-                &["items", "page"],
+                &[],
                 GetPaymentSchedulesResponseVisitor,
             )
     }
@@ -8050,6 +7964,12 @@ pub struct GetPaymentTransactionsResponse {
     /// `items`.
     pub items: Vec<PaymentTransaction>,
 }
+fn get_payment_transactions_response_member(key: &str) -> usize {
+    match key {
+        "items" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct GetPaymentTransactionsResponseVisitor;
 impl<'de> Visitor<'de> for GetPaymentTransactionsResponseVisitor {
     type Value = GetPaymentTransactionsResponse;
@@ -8061,7 +7981,9 @@ impl<'de> Visitor<'de> for GetPaymentTransactionsResponseVisitor {
         mut __map: A,
     ) -> Result<GetPaymentTransactionsResponse, A::Error> {
         let mut items = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["items"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(get_payment_transactions_response_member))?
+        {
             match __key {
                 0usize => items = __map.next_value()?,
                 _ => {
@@ -8079,7 +8001,7 @@ impl<'de> Deserialize<'de> for GetPaymentTransactionsResponse {
         deserializer
             .deserialize_struct(
                 "GetPaymentTransactionsResponse",
-                &["items"],
+                &[],
                 GetPaymentTransactionsResponseVisitor,
             )
     }
@@ -8191,6 +8113,13 @@ pub struct GetPaymentsResponse {
     /// `page`.
     pub page: PageInfo,
 }
+fn get_payments_response_member(key: &str) -> usize {
+    match key {
+        "items" => 0usize,
+        "page" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct GetPaymentsResponseVisitor;
 impl<'de> Visitor<'de> for GetPaymentsResponseVisitor {
     type Value = GetPaymentsResponse;
@@ -8203,7 +8132,7 @@ impl<'de> Visitor<'de> for GetPaymentsResponseVisitor {
     ) -> Result<GetPaymentsResponse, A::Error> {
         let mut items = None;
         let mut page = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(get_payments_response_member))? {
             match __key {
                 0usize => items = __map.next_value()?,
                 1usize => page = __map.next_value()?,
@@ -8221,11 +8150,7 @@ impl<'de> Visitor<'de> for GetPaymentsResponseVisitor {
 impl<'de> Deserialize<'de> for GetPaymentsResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "GetPaymentsResponse",
-                &["items", "page"],
-                GetPaymentsResponseVisitor,
-            )
+            .deserialize_struct("GetPaymentsResponse", &[], GetPaymentsResponseVisitor)
     }
 }
 impl fmt::Debug for GetPaymentsResponse {
@@ -8247,6 +8172,13 @@ pub struct InstantPaymentSummary {
     /// `pgTxId`.
     pub pg_tx_id: String,
 }
+fn instant_payment_summary_member(key: &str) -> usize {
+    match key {
+        "paidAt" => 0usize,
+        "pgTxId" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct InstantPaymentSummaryVisitor;
 impl<'de> Visitor<'de> for InstantPaymentSummaryVisitor {
     type Value = InstantPaymentSummary;
@@ -8259,7 +8191,8 @@ impl<'de> Visitor<'de> for InstantPaymentSummaryVisitor {
     ) -> Result<InstantPaymentSummary, A::Error> {
         let mut paid_at = None;
         let mut pg_tx_id = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["paidAt", "pgTxId"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(instant_payment_summary_member))?
+        {
             match __key {
                 0usize => paid_at = __map.next_value()?,
                 1usize => pg_tx_id = __map.next_value()?,
@@ -8279,7 +8212,7 @@ impl<'de> Deserialize<'de> for InstantPaymentSummary {
         deserializer
             .deserialize_struct(
                 "InstantPaymentSummary",
-                &["paidAt", "pgTxId"],
+                &[],
                 InstantPaymentSummaryVisitor,
             )
     }
@@ -8428,6 +8361,13 @@ pub struct IssueBillingKeyResponse {
     /// `channelSpecificFailures`.
     pub channel_specific_failures: Option<Vec<ChannelSpecificFailure>>,
 }
+fn issue_billing_key_response_member(key: &str) -> usize {
+    match key {
+        "billingKeyInfo" => 0usize,
+        "channelSpecificFailures" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct IssueBillingKeyResponseVisitor;
 impl<'de> Visitor<'de> for IssueBillingKeyResponseVisitor {
     type Value = IssueBillingKeyResponse;
@@ -8441,7 +8381,7 @@ impl<'de> Visitor<'de> for IssueBillingKeyResponseVisitor {
         let mut billing_key_info = None;
         let mut channel_specific_failures = None;
         while let Some(__key) = __map
-            .next_key_seed(Key(&["billingKeyInfo", "channelSpecificFailures"]))?
+            .next_key_seed(Key(issue_billing_key_response_member))?
         {
             match __key {
                 0usize => billing_key_info = __map.next_value()?,
@@ -8462,7 +8402,7 @@ impl<'de> Deserialize<'de> for IssueBillingKeyResponse {
         deserializer
             .deserialize_struct(
                 "IssueBillingKeyResponse",
-                &["billingKeyInfo", "channelSpecificFailures"],
+                &[],
                 IssueBillingKeyResponseVisitor,
             )
     }
@@ -8605,6 +8545,12 @@ pub struct IssueCashReceiptResponse {
     /// `cashReceipt`.
     pub cash_receipt: CashReceiptSummary,
 }
+fn issue_cash_receipt_response_member(key: &str) -> usize {
+    match key {
+        "cashReceipt" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct IssueCashReceiptResponseVisitor;
 impl<'de> Visitor<'de> for IssueCashReceiptResponseVisitor {
     type Value = IssueCashReceiptResponse;
@@ -8616,7 +8562,9 @@ impl<'de> Visitor<'de> for IssueCashReceiptResponseVisitor {
         mut __map: A,
     ) -> Result<IssueCashReceiptResponse, A::Error> {
         let mut cash_receipt = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["cashReceipt"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(issue_cash_receipt_response_member))?
+        {
             match __key {
                 0usize => cash_receipt = __map.next_value()?,
                 _ => {
@@ -8634,7 +8582,7 @@ impl<'de> Deserialize<'de> for IssueCashReceiptResponse {
         deserializer
             .deserialize_struct(
                 "IssueCashReceiptResponse",
-                &["cashReceipt"],
+                &[],
                 IssueCashReceiptResponseVisitor,
             )
     }
@@ -8667,6 +8615,19 @@ pub struct IssueFailedCashReceipt {
     /// `storeId`.
     pub store_id: String,
 }
+fn issue_failed_cash_receipt_member(key: &str) -> usize {
+    match key {
+        "channel" => 0usize,
+        "isManual" => 1usize,
+        "merchantId" => 2usize,
+        "orderName" => 3usize,
+        "paymentId" => 4usize,
+        "status" => 5usize,
+        "statusUpdatedAt" => 6usize,
+        "storeId" => 7usize,
+        _ => usize::MAX,
+    }
+}
 struct IssueFailedCashReceiptVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for IssueFailedCashReceiptVisitor {
     type Value = IssueFailedCashReceipt;
@@ -8686,20 +8647,7 @@ impl<'de> Visitor<'de> for IssueFailedCashReceiptVisitor {
         let mut status_updated_at = None;
         let mut store_id = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "channel",
-                        "isManual",
-                        "merchantId",
-                        "orderName",
-                        "paymentId",
-                        "status",
-                        "statusUpdatedAt",
-                        "storeId",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(issue_failed_cash_receipt_member))?
         {
             match __key {
                 0usize => channel = __map.next_value()?,
@@ -8732,16 +8680,7 @@ impl<'de> Deserialize<'de> for IssueFailedCashReceipt {
         deserializer
             .deserialize_struct(
                 "IssueFailedCashReceipt",
-                &[
-                    "channel",
-                    "isManual",
-                    "merchantId",
-                    "orderName",
-                    "paymentId",
-                    "status",
-                    "statusUpdatedAt",
-                    "storeId",
-                ],
+                &[],
                 IssueFailedCashReceiptVisitor(None),
             )
     }
@@ -8793,6 +8732,25 @@ pub struct IssuedBillingKeyInfo {
     /// `storeId`.
     pub store_id: String,
 }
+fn issued_billing_key_info_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "channelGroup" => 1usize,
+        "channels" => 2usize,
+        "customData" => 3usize,
+        "customer" => 4usize,
+        "issueId" => 5usize,
+        "issueName" => 6usize,
+        "issuedAt" => 7usize,
+        "merchantId" => 8usize,
+        "methods" => 9usize,
+        "pgBillingKeyIssueResponses" => 10usize,
+        "requestedAt" => 11usize,
+        "status" => 12usize,
+        "storeId" => 13usize,
+        _ => usize::MAX,
+    }
+}
 struct IssuedBillingKeyInfoVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for IssuedBillingKeyInfoVisitor {
     type Value = IssuedBillingKeyInfo;
@@ -8817,27 +8775,7 @@ impl<'de> Visitor<'de> for IssuedBillingKeyInfoVisitor {
         let mut requested_at = None;
         let mut status = self.0.map(str::to_owned);
         let mut store_id = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "billingKey",
-                        "channelGroup",
-                        "channels",
-                        "customData",
-                        "customer",
-                        "issueId",
-                        "issueName",
-                        "issuedAt",
-                        "merchantId",
-                        "methods",
-                        "pgBillingKeyIssueResponses",
-                        "requestedAt",
-                        "status",
-                        "storeId",
-                    ],
-                ),
-            )?
+        while let Some(__key) = __map.next_key_seed(Key(issued_billing_key_info_member))?
         {
             match __key {
                 0usize => billing_key = __map.next_value()?,
@@ -8882,22 +8820,7 @@ impl<'de> Deserialize<'de> for IssuedBillingKeyInfo {
         deserializer
             .deserialize_struct(
                 "IssuedBillingKeyInfo",
-                &[
-                    "billingKey",
-                    "channelGroup",
-                    "channels",
-                    "customData",
-                    "customer",
-                    "issueId",
-                    "issueName",
-                    "issuedAt",
-                    "merchantId",
-                    "methods",
-                    "pgBillingKeyIssueResponses",
-                    "requestedAt",
-                    "status",
-                    "storeId",
-                ],
+                &[],
                 IssuedBillingKeyInfoVisitor(None),
             )
     }
@@ -8964,6 +8887,28 @@ pub struct IssuedCashReceipt {
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
 }
+fn issued_cash_receipt_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "channel" => 1usize,
+        "currency" => 2usize,
+        "isManual" => 3usize,
+        "issueNumber" => 4usize,
+        "issuedAt" => 5usize,
+        "merchantId" => 6usize,
+        "orderName" => 7usize,
+        "paymentId" => 8usize,
+        "pgReceiptId" => 9usize,
+        "status" => 10usize,
+        "statusUpdatedAt" => 11usize,
+        "storeId" => 12usize,
+        "taxFreeAmount" => 13usize,
+        "type" => 14usize,
+        "url" => 15usize,
+        "vatAmount" => 16usize,
+        _ => usize::MAX,
+    }
+}
 struct IssuedCashReceiptVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for IssuedCashReceiptVisitor {
     type Value = IssuedCashReceipt;
@@ -8991,31 +8936,7 @@ impl<'de> Visitor<'de> for IssuedCashReceiptVisitor {
         let mut r#type = None;
         let mut url = None;
         let mut vat_amount = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "channel",
-                        "currency",
-                        "isManual",
-                        "issueNumber",
-                        "issuedAt",
-                        "merchantId",
-                        "orderName",
-                        "paymentId",
-                        "pgReceiptId",
-                        "status",
-                        "statusUpdatedAt",
-                        "storeId",
-                        "taxFreeAmount",
-                        "type",
-                        "url",
-                        "vatAmount",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(issued_cash_receipt_member))? {
             match __key {
                 0usize => amount = __map.next_value()?,
                 1usize => channel = __map.next_value()?,
@@ -9063,29 +8984,7 @@ impl<'de> Visitor<'de> for IssuedCashReceiptVisitor {
 impl<'de> Deserialize<'de> for IssuedCashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "IssuedCashReceipt",
-                &[
-                    "amount",
-                    "channel",
-                    "currency",
-                    "isManual",
-                    "issueNumber",
-                    "issuedAt",
-                    "merchantId",
-                    "orderName",
-                    "paymentId",
-                    "pgReceiptId",
-                    "status",
-                    "statusUpdatedAt",
-                    "storeId",
-                    "taxFreeAmount",
-                    "type",
-                    "url",
-                    "vatAmount",
-                ],
-                IssuedCashReceiptVisitor(None),
-            )
+            .deserialize_struct("IssuedCashReceipt", &[], IssuedCashReceiptVisitor(None))
     }
 }
 impl fmt::Debug for IssuedCashReceipt {
@@ -9141,6 +9040,20 @@ pub struct IssuedPaymentCashReceipt {
     /// `url`.
     pub url: Option<String>,
 }
+fn issued_payment_cash_receipt_member(key: &str) -> usize {
+    match key {
+        "currency" => 0usize,
+        "issueNumber" => 1usize,
+        "issuedAt" => 2usize,
+        "pgReceiptId" => 3usize,
+        "status" => 4usize,
+        "taxFreeAmount" => 5usize,
+        "totalAmount" => 6usize,
+        "type" => 7usize,
+        "url" => 8usize,
+        _ => usize::MAX,
+    }
+}
 struct IssuedPaymentCashReceiptVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for IssuedPaymentCashReceiptVisitor {
     type Value = IssuedPaymentCashReceipt;
@@ -9161,21 +9074,7 @@ impl<'de> Visitor<'de> for IssuedPaymentCashReceiptVisitor {
         let mut r#type = None;
         let mut url = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "currency",
-                        "issueNumber",
-                        "issuedAt",
-                        "pgReceiptId",
-                        "status",
-                        "taxFreeAmount",
-                        "totalAmount",
-                        "type",
-                        "url",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(issued_payment_cash_receipt_member))?
         {
             match __key {
                 0usize => currency = __map.next_value()?,
@@ -9210,17 +9109,7 @@ impl<'de> Deserialize<'de> for IssuedPaymentCashReceipt {
         deserializer
             .deserialize_struct(
                 "IssuedPaymentCashReceipt",
-                &[
-                    "currency",
-                    "issueNumber",
-                    "issuedAt",
-                    "pgReceiptId",
-                    "status",
-                    "taxFreeAmount",
-                    "totalAmount",
-                    "type",
-                    "url",
-                ],
+                &[],
                 IssuedPaymentCashReceiptVisitor(None),
             )
     }
@@ -9260,6 +9149,15 @@ pub struct IssuedPgBillingKeyIssueResponse {
     /// `type`.
     pub r#type: String,
 }
+fn issued_pg_billing_key_issue_response_member(key: &str) -> usize {
+    match key {
+        "channel" => 0usize,
+        "method" => 1usize,
+        "pgTxId" => 2usize,
+        "type" => 3usize,
+        _ => usize::MAX,
+    }
+}
 struct IssuedPgBillingKeyIssueResponseVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for IssuedPgBillingKeyIssueResponseVisitor {
     type Value = IssuedPgBillingKeyIssueResponse;
@@ -9275,7 +9173,7 @@ impl<'de> Visitor<'de> for IssuedPgBillingKeyIssueResponseVisitor {
         let mut pg_tx_id = None;
         let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map
-            .next_key_seed(Key(&["channel", "method", "pgTxId", "type"]))?
+            .next_key_seed(Key(issued_pg_billing_key_issue_response_member))?
         {
             match __key {
                 0usize => channel = __map.next_value()?,
@@ -9300,7 +9198,7 @@ impl<'de> Deserialize<'de> for IssuedPgBillingKeyIssueResponse {
         deserializer
             .deserialize_struct(
                 "IssuedPgBillingKeyIssueResponse",
-                &["channel", "method", "pgTxId", "type"],
+                &[],
                 IssuedPgBillingKeyIssueResponseVisitor(None),
             )
     }
@@ -9453,6 +9351,14 @@ pub struct ModifyEscrowLogisticsResponse {
     /// `sentAt`.
     pub sent_at: Timestamp,
 }
+fn modify_escrow_logistics_response_member(key: &str) -> usize {
+    match key {
+        "invoiceNumber" => 0usize,
+        "modifiedAt" => 1usize,
+        "sentAt" => 2usize,
+        _ => usize::MAX,
+    }
+}
 struct ModifyEscrowLogisticsResponseVisitor;
 impl<'de> Visitor<'de> for ModifyEscrowLogisticsResponseVisitor {
     type Value = ModifyEscrowLogisticsResponse;
@@ -9467,7 +9373,7 @@ impl<'de> Visitor<'de> for ModifyEscrowLogisticsResponseVisitor {
         let mut modified_at = None;
         let mut sent_at = None;
         while let Some(__key) = __map
-            .next_key_seed(Key(&["invoiceNumber", "modifiedAt", "sentAt"]))?
+            .next_key_seed(Key(modify_escrow_logistics_response_member))?
         {
             match __key {
                 0usize => invoice_number = __map.next_value()?,
@@ -9490,7 +9396,7 @@ impl<'de> Deserialize<'de> for ModifyEscrowLogisticsResponse {
         deserializer
             .deserialize_struct(
                 "ModifyEscrowLogisticsResponse",
-                &["invoiceNumber", "modifiedAt", "sentAt"],
+                &[],
                 ModifyEscrowLogisticsResponseVisitor,
             )
     }
@@ -9515,6 +9421,13 @@ pub struct OneLineAddress {
     /// `type`.
     pub r#type: String,
 }
+fn one_line_address_member(key: &str) -> usize {
+    match key {
+        "oneLine" => 0usize,
+        "type" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct OneLineAddressVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for OneLineAddressVisitor {
     type Value = OneLineAddress;
@@ -9527,7 +9440,7 @@ impl<'de> Visitor<'de> for OneLineAddressVisitor {
     ) -> Result<OneLineAddress, A::Error> {
         let mut one_line = None;
         let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map.next_key_seed(Key(&["oneLine", "type"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(one_line_address_member))? {
             match __key {
                 0usize => one_line = __map.next_value()?,
                 1usize => r#type = __map.next_value()?,
@@ -9545,11 +9458,7 @@ impl<'de> Visitor<'de> for OneLineAddressVisitor {
 impl<'de> Deserialize<'de> for OneLineAddress {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "OneLineAddress",
-                &["oneLine", "type"],
-                OneLineAddressVisitor(None),
-            )
+            .deserialize_struct("OneLineAddress", &[], OneLineAddressVisitor(None))
     }
 }
 impl fmt::Debug for OneLineAddress {
@@ -9571,6 +9480,14 @@ pub struct PageInfo {
     /// `totalCount`.
     pub total_count: i32,
 }
+fn page_info_member(key: &str) -> usize {
+    match key {
+        "number" => 0usize,
+        "size" => 1usize,
+        "totalCount" => 2usize,
+        _ => usize::MAX,
+    }
+}
 struct PageInfoVisitor;
 impl<'de> Visitor<'de> for PageInfoVisitor {
     type Value = PageInfo;
@@ -9581,9 +9498,7 @@ impl<'de> Visitor<'de> for PageInfoVisitor {
         let mut number = None;
         let mut size = None;
         let mut total_count = None;
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["number", "size", "totalCount"]))?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(page_info_member))? {
             match __key {
                 0usize => number = __map.next_value()?,
                 1usize => size = __map.next_value()?,
@@ -9602,12 +9517,7 @@ impl<'de> Visitor<'de> for PageInfoVisitor {
 }
 impl<'de> Deserialize<'de> for PageInfo {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PageInfo",
-                &["number", "size", "totalCount"],
-                PageInfoVisitor,
-            )
+        deserializer.deserialize_struct("PageInfo", &[], PageInfoVisitor)
     }
 }
 impl fmt::Debug for PageInfo {
@@ -9690,6 +9600,44 @@ pub struct PaidPayment {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
+fn paid_payment_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "cancellations" => 2usize,
+        "cashReceipt" => 3usize,
+        "channel" => 4usize,
+        "channelGroup" => 5usize,
+        "country" => 6usize,
+        "currency" => 7usize,
+        "customData" => 8usize,
+        "customer" => 9usize,
+        "disputes" => 10usize,
+        "escrow" => 11usize,
+        "id" => 12usize,
+        "isCulturalExpense" => 13usize,
+        "merchantId" => 14usize,
+        "method" => 15usize,
+        "orderName" => 16usize,
+        "paidAt" => 17usize,
+        "pgResponse" => 18usize,
+        "pgTxId" => 19usize,
+        "productCount" => 20usize,
+        "products" => 21usize,
+        "promotionId" => 22usize,
+        "receiptUrl" => 23usize,
+        "requestedAt" => 24usize,
+        "scheduleId" => 25usize,
+        "status" => 26usize,
+        "statusChangedAt" => 27usize,
+        "storeId" => 28usize,
+        "transactionId" => 29usize,
+        "updatedAt" => 30usize,
+        "version" => 31usize,
+        "webhooks" => 32usize,
+        _ => usize::MAX,
+    }
+}
 struct PaidPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaidPaymentVisitor {
     type Value = PaidPayment;
@@ -9733,47 +9681,7 @@ impl<'de> Visitor<'de> for PaidPaymentVisitor {
         let mut updated_at = None;
         let mut version = None;
         let mut webhooks = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "cancellations",
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "disputes",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paidAt",
-                        "pgResponse",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "transactionId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(paid_payment_member))? {
             match __key {
                 0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
@@ -9853,46 +9761,7 @@ impl<'de> Visitor<'de> for PaidPaymentVisitor {
 }
 impl<'de> Deserialize<'de> for PaidPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaidPayment",
-                &[
-                    "amount",
-                    "billingKey",
-                    "cancellations",
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "disputes",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paidAt",
-                    "pgResponse",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "transactionId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                PaidPaymentVisitor(None),
-            )
+        deserializer.deserialize_struct("PaidPayment", &[], PaidPaymentVisitor(None))
     }
 }
 impl fmt::Debug for PaidPayment {
@@ -10008,6 +9877,42 @@ pub struct PaidPaymentEvent {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
+fn paid_payment_event_member(key: &str) -> usize {
+    match key {
+        "cashReceipt" => 0usize,
+        "channel" => 1usize,
+        "channelGroup" => 2usize,
+        "country" => 3usize,
+        "createdAt" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "disputes" => 8usize,
+        "escrow" => 9usize,
+        "eventAmount" => 10usize,
+        "id" => 11usize,
+        "isCulturalExpense" => 12usize,
+        "merchantId" => 13usize,
+        "method" => 14usize,
+        "orderName" => 15usize,
+        "paymentId" => 16usize,
+        "pgResponse" => 17usize,
+        "pgTxId" => 18usize,
+        "productCount" => 19usize,
+        "products" => 20usize,
+        "promotionId" => 21usize,
+        "receiptUrl" => 22usize,
+        "requestedAt" => 23usize,
+        "scheduleId" => 24usize,
+        "storeId" => 25usize,
+        "totalAmount" => 26usize,
+        "transactionId" => 27usize,
+        "type" => 28usize,
+        "version" => 29usize,
+        "webhooks" => 30usize,
+        _ => usize::MAX,
+    }
+}
 struct PaidPaymentEventVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaidPaymentEventVisitor {
     type Value = PaidPaymentEvent;
@@ -10049,45 +9954,7 @@ impl<'de> Visitor<'de> for PaidPaymentEventVisitor {
         let mut r#type = self.0.map(str::to_owned);
         let mut version = None;
         let mut webhooks = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "disputes",
-                        "escrow",
-                        "eventAmount",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paymentId",
-                        "pgResponse",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "storeId",
-                        "totalAmount",
-                        "transactionId",
-                        "type",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(paid_payment_event_member))? {
             match __key {
                 0usize => cash_receipt = __map.next_value()?,
                 1usize => channel = __map.next_value()?,
@@ -10163,43 +10030,7 @@ impl<'de> Visitor<'de> for PaidPaymentEventVisitor {
 impl<'de> Deserialize<'de> for PaidPaymentEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PaidPaymentEvent",
-                &[
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "disputes",
-                    "escrow",
-                    "eventAmount",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paymentId",
-                    "pgResponse",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "storeId",
-                    "totalAmount",
-                    "transactionId",
-                    "type",
-                    "version",
-                    "webhooks",
-                ],
-                PaidPaymentEventVisitor(None),
-            )
+            .deserialize_struct("PaidPaymentEvent", &[], PaidPaymentEventVisitor(None))
     }
 }
 impl fmt::Debug for PaidPaymentEvent {
@@ -10313,6 +10144,42 @@ pub struct PaidPaymentTransaction {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
+fn paid_payment_transaction_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "cashReceipt" => 2usize,
+        "channel" => 3usize,
+        "channelGroup" => 4usize,
+        "country" => 5usize,
+        "currency" => 6usize,
+        "customData" => 7usize,
+        "customer" => 8usize,
+        "escrow" => 9usize,
+        "id" => 10usize,
+        "isCulturalExpense" => 11usize,
+        "merchantId" => 12usize,
+        "method" => 13usize,
+        "orderName" => 14usize,
+        "paidAt" => 15usize,
+        "paymentId" => 16usize,
+        "pgResponse" => 17usize,
+        "pgTxId" => 18usize,
+        "productCount" => 19usize,
+        "products" => 20usize,
+        "promotionId" => 21usize,
+        "receiptUrl" => 22usize,
+        "requestedAt" => 23usize,
+        "scheduleId" => 24usize,
+        "status" => 25usize,
+        "statusChangedAt" => 26usize,
+        "storeId" => 27usize,
+        "updatedAt" => 28usize,
+        "version" => 29usize,
+        "webhooks" => 30usize,
+        _ => usize::MAX,
+    }
+}
 struct PaidPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaidPaymentTransactionVisitor {
     type Value = PaidPaymentTransaction;
@@ -10355,43 +10222,7 @@ impl<'de> Visitor<'de> for PaidPaymentTransactionVisitor {
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paidAt",
-                        "paymentId",
-                        "pgResponse",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(paid_payment_transaction_member))?
         {
             match __key {
                 0usize => amount = __map.next_value()?,
@@ -10471,39 +10302,7 @@ impl<'de> Deserialize<'de> for PaidPaymentTransaction {
         deserializer
             .deserialize_struct(
                 "PaidPaymentTransaction",
-                &[
-                    "amount",
-                    "billingKey",
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paidAt",
-                    "paymentId",
-                    "pgResponse",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
+                &[],
                 PaidPaymentTransactionVisitor(None),
             )
     }
@@ -10621,6 +10420,43 @@ pub struct PartialCancelledPayment {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
+fn partial_cancelled_payment_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "cancellations" => 2usize,
+        "cancelledAt" => 3usize,
+        "cashReceipt" => 4usize,
+        "channel" => 5usize,
+        "channelGroup" => 6usize,
+        "country" => 7usize,
+        "currency" => 8usize,
+        "customData" => 9usize,
+        "customer" => 10usize,
+        "escrow" => 11usize,
+        "id" => 12usize,
+        "isCulturalExpense" => 13usize,
+        "merchantId" => 14usize,
+        "method" => 15usize,
+        "orderName" => 16usize,
+        "paidAt" => 17usize,
+        "pgTxId" => 18usize,
+        "productCount" => 19usize,
+        "products" => 20usize,
+        "promotionId" => 21usize,
+        "receiptUrl" => 22usize,
+        "requestedAt" => 23usize,
+        "scheduleId" => 24usize,
+        "status" => 25usize,
+        "statusChangedAt" => 26usize,
+        "storeId" => 27usize,
+        "transactionId" => 28usize,
+        "updatedAt" => 29usize,
+        "version" => 30usize,
+        "webhooks" => 31usize,
+        _ => usize::MAX,
+    }
+}
 struct PartialCancelledPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PartialCancelledPaymentVisitor {
     type Value = PartialCancelledPayment;
@@ -10664,44 +10500,7 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentVisitor {
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "cancellations",
-                        "cancelledAt",
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paidAt",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "transactionId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(partial_cancelled_payment_member))?
         {
             match __key {
                 0usize => amount = __map.next_value()?,
@@ -10783,40 +10582,7 @@ impl<'de> Deserialize<'de> for PartialCancelledPayment {
         deserializer
             .deserialize_struct(
                 "PartialCancelledPayment",
-                &[
-                    "amount",
-                    "billingKey",
-                    "cancellations",
-                    "cancelledAt",
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paidAt",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "transactionId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
+                &[],
                 PartialCancelledPaymentVisitor(None),
             )
     }
@@ -10931,6 +10697,41 @@ pub struct PartialCancelledPaymentEvent {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
+fn partial_cancelled_payment_event_member(key: &str) -> usize {
+    match key {
+        "cancellation" => 0usize,
+        "cashReceipt" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "createdAt" => 5usize,
+        "currency" => 6usize,
+        "customData" => 7usize,
+        "customer" => 8usize,
+        "escrow" => 9usize,
+        "eventAmount" => 10usize,
+        "id" => 11usize,
+        "isCulturalExpense" => 12usize,
+        "merchantId" => 13usize,
+        "method" => 14usize,
+        "orderName" => 15usize,
+        "paymentId" => 16usize,
+        "pgTxId" => 17usize,
+        "productCount" => 18usize,
+        "products" => 19usize,
+        "promotionId" => 20usize,
+        "receiptUrl" => 21usize,
+        "requestedAt" => 22usize,
+        "scheduleId" => 23usize,
+        "storeId" => 24usize,
+        "totalAmount" => 25usize,
+        "transactionId" => 26usize,
+        "type" => 27usize,
+        "version" => 28usize,
+        "webhooks" => 29usize,
+        _ => usize::MAX,
+    }
+}
 struct PartialCancelledPaymentEventVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PartialCancelledPaymentEventVisitor {
     type Value = PartialCancelledPaymentEvent;
@@ -10972,42 +10773,7 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentEventVisitor {
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "cancellation",
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "eventAmount",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paymentId",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "storeId",
-                        "totalAmount",
-                        "transactionId",
-                        "type",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(partial_cancelled_payment_event_member))?
         {
             match __key {
                 0usize => cancellation = __map.next_value()?,
@@ -11084,38 +10850,7 @@ impl<'de> Deserialize<'de> for PartialCancelledPaymentEvent {
         deserializer
             .deserialize_struct(
                 "PartialCancelledPaymentEvent",
-                &[
-                    "cancellation",
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "eventAmount",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paymentId",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "storeId",
-                    "totalAmount",
-                    "transactionId",
-                    "type",
-                    "version",
-                    "webhooks",
-                ],
+                &[],
                 PartialCancelledPaymentEventVisitor(None),
             )
     }
@@ -11232,6 +10967,43 @@ pub struct PartialCancelledPaymentTransaction {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
+fn partial_cancelled_payment_transaction_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "cancellations" => 2usize,
+        "cancelledAt" => 3usize,
+        "cashReceipt" => 4usize,
+        "channel" => 5usize,
+        "channelGroup" => 6usize,
+        "country" => 7usize,
+        "currency" => 8usize,
+        "customData" => 9usize,
+        "customer" => 10usize,
+        "escrow" => 11usize,
+        "id" => 12usize,
+        "isCulturalExpense" => 13usize,
+        "merchantId" => 14usize,
+        "method" => 15usize,
+        "orderName" => 16usize,
+        "paidAt" => 17usize,
+        "paymentId" => 18usize,
+        "pgTxId" => 19usize,
+        "productCount" => 20usize,
+        "products" => 21usize,
+        "promotionId" => 22usize,
+        "receiptUrl" => 23usize,
+        "requestedAt" => 24usize,
+        "scheduleId" => 25usize,
+        "status" => 26usize,
+        "statusChangedAt" => 27usize,
+        "storeId" => 28usize,
+        "updatedAt" => 29usize,
+        "version" => 30usize,
+        "webhooks" => 31usize,
+        _ => usize::MAX,
+    }
+}
 struct PartialCancelledPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PartialCancelledPaymentTransactionVisitor {
     type Value = PartialCancelledPaymentTransaction;
@@ -11275,44 +11047,7 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentTransactionVisitor {
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "cancellations",
-                        "cancelledAt",
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paidAt",
-                        "paymentId",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(partial_cancelled_payment_transaction_member))?
         {
             match __key {
                 0usize => amount = __map.next_value()?,
@@ -11394,40 +11129,7 @@ impl<'de> Deserialize<'de> for PartialCancelledPaymentTransaction {
         deserializer
             .deserialize_struct(
                 "PartialCancelledPaymentTransaction",
-                &[
-                    "amount",
-                    "billingKey",
-                    "cancellations",
-                    "cancelledAt",
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paidAt",
-                    "paymentId",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
+                &[],
                 PartialCancelledPaymentTransactionVisitor(None),
             )
     }
@@ -11665,6 +11367,12 @@ pub struct PayInstantlyResponse {
     /// `payment`.
     pub payment: InstantPaymentSummary,
 }
+fn pay_instantly_response_member(key: &str) -> usize {
+    match key {
+        "payment" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct PayInstantlyResponseVisitor;
 impl<'de> Visitor<'de> for PayInstantlyResponseVisitor {
     type Value = PayInstantlyResponse;
@@ -11676,7 +11384,8 @@ impl<'de> Visitor<'de> for PayInstantlyResponseVisitor {
         mut __map: A,
     ) -> Result<PayInstantlyResponse, A::Error> {
         let mut payment = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["payment"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(pay_instantly_response_member))?
+        {
             match __key {
                 0usize => payment = __map.next_value()?,
                 _ => {
@@ -11692,11 +11401,7 @@ impl<'de> Visitor<'de> for PayInstantlyResponseVisitor {
 impl<'de> Deserialize<'de> for PayInstantlyResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PayInstantlyResponse",
-                &["payment"],
-                PayInstantlyResponseVisitor,
-            )
+            .deserialize_struct("PayInstantlyResponse", &[], PayInstantlyResponseVisitor)
     }
 }
 impl fmt::Debug for PayInstantlyResponse {
@@ -11763,6 +11468,38 @@ pub struct PayPendingPayment {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
+fn pay_pending_payment_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "escrow" => 8usize,
+        "id" => 9usize,
+        "isCulturalExpense" => 10usize,
+        "merchantId" => 11usize,
+        "method" => 12usize,
+        "orderName" => 13usize,
+        "pgTxId" => 14usize,
+        "productCount" => 15usize,
+        "products" => 16usize,
+        "promotionId" => 17usize,
+        "requestedAt" => 18usize,
+        "scheduleId" => 19usize,
+        "status" => 20usize,
+        "statusChangedAt" => 21usize,
+        "storeId" => 22usize,
+        "transactionId" => 23usize,
+        "updatedAt" => 24usize,
+        "version" => 25usize,
+        "webhooks" => 26usize,
+        _ => usize::MAX,
+    }
+}
 struct PayPendingPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PayPendingPaymentVisitor {
     type Value = PayPendingPayment;
@@ -11800,41 +11537,7 @@ impl<'de> Visitor<'de> for PayPendingPaymentVisitor {
         let mut updated_at = None;
         let mut version = None;
         let mut webhooks = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "transactionId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(pay_pending_payment_member))? {
             match __key {
                 0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
@@ -11903,39 +11606,7 @@ impl<'de> Visitor<'de> for PayPendingPaymentVisitor {
 impl<'de> Deserialize<'de> for PayPendingPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PayPendingPayment",
-                &[
-                    "amount",
-                    "billingKey",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "transactionId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                PayPendingPaymentVisitor(None),
-            )
+            .deserialize_struct("PayPendingPayment", &[], PayPendingPaymentVisitor(None))
     }
 }
 impl fmt::Debug for PayPendingPayment {
@@ -12037,6 +11708,38 @@ pub struct PayPendingPaymentTransaction {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
+fn pay_pending_payment_transaction_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "escrow" => 8usize,
+        "id" => 9usize,
+        "isCulturalExpense" => 10usize,
+        "merchantId" => 11usize,
+        "method" => 12usize,
+        "orderName" => 13usize,
+        "paymentId" => 14usize,
+        "pgTxId" => 15usize,
+        "productCount" => 16usize,
+        "products" => 17usize,
+        "promotionId" => 18usize,
+        "requestedAt" => 19usize,
+        "scheduleId" => 20usize,
+        "status" => 21usize,
+        "statusChangedAt" => 22usize,
+        "storeId" => 23usize,
+        "updatedAt" => 24usize,
+        "version" => 25usize,
+        "webhooks" => 26usize,
+        _ => usize::MAX,
+    }
+}
 struct PayPendingPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PayPendingPaymentTransactionVisitor {
     type Value = PayPendingPaymentTransaction;
@@ -12075,39 +11778,7 @@ impl<'de> Visitor<'de> for PayPendingPaymentTransactionVisitor {
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paymentId",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(pay_pending_payment_transaction_member))?
         {
             match __key {
                 0usize => amount = __map.next_value()?,
@@ -12179,35 +11850,7 @@ impl<'de> Deserialize<'de> for PayPendingPaymentTransaction {
         deserializer
             .deserialize_struct(
                 "PayPendingPaymentTransaction",
-                &[
-                    "amount",
-                    "billingKey",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paymentId",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
+                &[],
                 PayPendingPaymentTransactionVisitor(None),
             )
     }
@@ -12460,6 +12103,12 @@ pub struct PayWithBillingKeyResponse {
     /// `payment`.
     pub payment: BillingKeyPaymentSummary,
 }
+fn pay_with_billing_key_response_member(key: &str) -> usize {
+    match key {
+        "payment" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct PayWithBillingKeyResponseVisitor;
 impl<'de> Visitor<'de> for PayWithBillingKeyResponseVisitor {
     type Value = PayWithBillingKeyResponse;
@@ -12471,7 +12120,9 @@ impl<'de> Visitor<'de> for PayWithBillingKeyResponseVisitor {
         mut __map: A,
     ) -> Result<PayWithBillingKeyResponse, A::Error> {
         let mut payment = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["payment"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(pay_with_billing_key_response_member))?
+        {
             match __key {
                 0usize => payment = __map.next_value()?,
                 _ => {
@@ -12489,7 +12140,7 @@ impl<'de> Deserialize<'de> for PayWithBillingKeyResponse {
         deserializer
             .deserialize_struct(
                 "PayWithBillingKeyResponse",
-                &["payment"],
+                &[],
                 PayWithBillingKeyResponseVisitor,
             )
     }
@@ -12986,6 +12637,19 @@ pub struct PaymentAmount {
     /// `vat`.
     pub vat: Option<i64>,
 }
+fn payment_amount_member(key: &str) -> usize {
+    match key {
+        "cancelled" => 0usize,
+        "cancelledTaxFree" => 1usize,
+        "discount" => 2usize,
+        "paid" => 3usize,
+        "supply" => 4usize,
+        "taxFree" => 5usize,
+        "total" => 6usize,
+        "vat" => 7usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentAmountVisitor;
 impl<'de> Visitor<'de> for PaymentAmountVisitor {
     type Value = PaymentAmount;
@@ -13004,22 +12668,7 @@ impl<'de> Visitor<'de> for PaymentAmountVisitor {
         let mut tax_free = None;
         let mut total = None;
         let mut vat = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "cancelled",
-                        "cancelledTaxFree",
-                        "discount",
-                        "paid",
-                        "supply",
-                        "taxFree",
-                        "total",
-                        "vat",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(payment_amount_member))? {
             match __key {
                 0usize => cancelled = __map.next_value()?,
                 1usize => cancelled_tax_free = __map.next_value()?,
@@ -13049,21 +12698,7 @@ impl<'de> Visitor<'de> for PaymentAmountVisitor {
 }
 impl<'de> Deserialize<'de> for PaymentAmount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentAmount",
-                &[
-                    "cancelled",
-                    "cancelledTaxFree",
-                    "discount",
-                    "paid",
-                    "supply",
-                    "taxFree",
-                    "total",
-                    "vat",
-                ],
-                PaymentAmountVisitor,
-            )
+        deserializer.deserialize_struct("PaymentAmount", &[], PaymentAmountVisitor)
     }
 }
 impl fmt::Debug for PaymentAmount {
@@ -13824,6 +13459,13 @@ pub struct PaymentEventWithCursor {
     /// `paymentEvent`.
     pub payment_event: PaymentEvent,
 }
+fn payment_event_with_cursor_member(key: &str) -> usize {
+    match key {
+        "cursor" => 0usize,
+        "paymentEvent" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentEventWithCursorVisitor;
 impl<'de> Visitor<'de> for PaymentEventWithCursorVisitor {
     type Value = PaymentEventWithCursor;
@@ -13836,7 +13478,9 @@ impl<'de> Visitor<'de> for PaymentEventWithCursorVisitor {
     ) -> Result<PaymentEventWithCursor, A::Error> {
         let mut cursor = None;
         let mut payment_event = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["cursor", "paymentEvent"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(payment_event_with_cursor_member))?
+        {
             match __key {
                 0usize => cursor = __map.next_value()?,
                 1usize => payment_event = __map.next_value()?,
@@ -13856,7 +13500,7 @@ impl<'de> Deserialize<'de> for PaymentEventWithCursor {
         deserializer
             .deserialize_struct(
                 "PaymentEventWithCursor",
-                &["cursor", "paymentEvent"],
+                &[],
                 PaymentEventWithCursorVisitor,
             )
     }
@@ -13880,6 +13524,14 @@ pub struct PaymentFailure {
     /// `reason`.
     pub reason: Option<String>,
 }
+fn payment_failure_member(key: &str) -> usize {
+    match key {
+        "pgCode" => 0usize,
+        "pgMessage" => 1usize,
+        "reason" => 2usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentFailureVisitor;
 impl<'de> Visitor<'de> for PaymentFailureVisitor {
     type Value = PaymentFailure;
@@ -13893,9 +13545,7 @@ impl<'de> Visitor<'de> for PaymentFailureVisitor {
         let mut pg_code = None;
         let mut pg_message = None;
         let mut reason = None;
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["pgCode", "pgMessage", "reason"]))?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(payment_failure_member))? {
             match __key {
                 0usize => pg_code = __map.next_value()?,
                 1usize => pg_message = __map.next_value()?,
@@ -13914,12 +13564,7 @@ impl<'de> Visitor<'de> for PaymentFailureVisitor {
 }
 impl<'de> Deserialize<'de> for PaymentFailure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentFailure",
-                &["pgCode", "pgMessage", "reason"],
-                PaymentFailureVisitor,
-            )
+        deserializer.deserialize_struct("PaymentFailure", &[], PaymentFailureVisitor)
     }
 }
 impl fmt::Debug for PaymentFailure {
@@ -13940,6 +13585,13 @@ pub struct PaymentInstallment {
     /// `month`.
     pub month: i32,
 }
+fn payment_installment_member(key: &str) -> usize {
+    match key {
+        "isInterestFree" => 0usize,
+        "month" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentInstallmentVisitor;
 impl<'de> Visitor<'de> for PaymentInstallmentVisitor {
     type Value = PaymentInstallment;
@@ -13952,7 +13604,7 @@ impl<'de> Visitor<'de> for PaymentInstallmentVisitor {
     ) -> Result<PaymentInstallment, A::Error> {
         let mut is_interest_free = None;
         let mut month = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["isInterestFree", "month"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(payment_installment_member))? {
             match __key {
                 0usize => is_interest_free = __map.next_value()?,
                 1usize => month = __map.next_value()?,
@@ -13970,11 +13622,7 @@ impl<'de> Visitor<'de> for PaymentInstallmentVisitor {
 impl<'de> Deserialize<'de> for PaymentInstallment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PaymentInstallment",
-                &["isInterestFree", "month"],
-                PaymentInstallmentVisitor,
-            )
+            .deserialize_struct("PaymentInstallment", &[], PaymentInstallmentVisitor)
     }
 }
 impl fmt::Debug for PaymentInstallment {
@@ -14080,6 +13728,16 @@ pub struct PaymentMethodCard {
     /// `type`.
     pub r#type: String,
 }
+fn payment_method_card_member(key: &str) -> usize {
+    match key {
+        "approvalNumber" => 0usize,
+        "card" => 1usize,
+        "installment" => 2usize,
+        "pointUsed" => 3usize,
+        "type" => 4usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentMethodCardVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodCardVisitor {
     type Value = PaymentMethodCard;
@@ -14095,11 +13753,7 @@ impl<'de> Visitor<'de> for PaymentMethodCardVisitor {
         let mut installment = None;
         let mut point_used = None;
         let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["approvalNumber", "card", "installment", "pointUsed", "type"]),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(payment_method_card_member))? {
             match __key {
                 0usize => approval_number = __map.next_value()?,
                 1usize => card = __map.next_value()?,
@@ -14123,11 +13777,7 @@ impl<'de> Visitor<'de> for PaymentMethodCardVisitor {
 impl<'de> Deserialize<'de> for PaymentMethodCard {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PaymentMethodCard",
-                &["approvalNumber", "card", "installment", "pointUsed", "type"],
-                PaymentMethodCardVisitor(None),
-            )
+            .deserialize_struct("PaymentMethodCard", &[], PaymentMethodCardVisitor(None))
     }
 }
 impl fmt::Debug for PaymentMethodCard {
@@ -14152,6 +13802,14 @@ pub struct PaymentMethodEasyPay {
     /// `type`.
     pub r#type: String,
 }
+fn payment_method_easy_pay_member(key: &str) -> usize {
+    match key {
+        "easyPayMethod" => 0usize,
+        "provider" => 1usize,
+        "type" => 2usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentMethodEasyPayVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodEasyPayVisitor {
     type Value = PaymentMethodEasyPay;
@@ -14165,8 +13823,7 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayVisitor {
         let mut easy_pay_method = None;
         let mut provider = None;
         let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["easyPayMethod", "provider", "type"]))?
+        while let Some(__key) = __map.next_key_seed(Key(payment_method_easy_pay_member))?
         {
             match __key {
                 0usize => easy_pay_method = __map.next_value()?,
@@ -14189,7 +13846,7 @@ impl<'de> Deserialize<'de> for PaymentMethodEasyPay {
         deserializer
             .deserialize_struct(
                 "PaymentMethodEasyPay",
-                &["easyPayMethod", "provider", "type"],
+                &[],
                 PaymentMethodEasyPayVisitor(None),
             )
     }
@@ -14276,6 +13933,13 @@ pub struct PaymentMethodEasyPayMethodCharge {
     /// `type`.
     pub r#type: String,
 }
+fn payment_method_easy_pay_method_charge_member(key: &str) -> usize {
+    match key {
+        "bank" => 0usize,
+        "type" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentMethodEasyPayMethodChargeVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodEasyPayMethodChargeVisitor {
     type Value = PaymentMethodEasyPayMethodCharge;
@@ -14288,7 +13952,9 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayMethodChargeVisitor {
     ) -> Result<PaymentMethodEasyPayMethodCharge, A::Error> {
         let mut bank = None;
         let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map.next_key_seed(Key(&["bank", "type"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(payment_method_easy_pay_method_charge_member))?
+        {
             match __key {
                 0usize => bank = __map.next_value()?,
                 1usize => r#type = __map.next_value()?,
@@ -14308,7 +13974,7 @@ impl<'de> Deserialize<'de> for PaymentMethodEasyPayMethodCharge {
         deserializer
             .deserialize_struct(
                 "PaymentMethodEasyPayMethodCharge",
-                &["bank", "type"],
+                &[],
                 PaymentMethodEasyPayMethodChargeVisitor(None),
             )
     }
@@ -14330,6 +13996,13 @@ pub struct PaymentMethodMobile {
     /// `type`.
     pub r#type: String,
 }
+fn payment_method_mobile_member(key: &str) -> usize {
+    match key {
+        "phoneNumber" => 0usize,
+        "type" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentMethodMobileVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodMobileVisitor {
     type Value = PaymentMethodMobile;
@@ -14342,7 +14015,7 @@ impl<'de> Visitor<'de> for PaymentMethodMobileVisitor {
     ) -> Result<PaymentMethodMobile, A::Error> {
         let mut phone_number = None;
         let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map.next_key_seed(Key(&["phoneNumber", "type"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(payment_method_mobile_member))? {
             match __key {
                 0usize => phone_number = __map.next_value()?,
                 1usize => r#type = __map.next_value()?,
@@ -14362,7 +14035,7 @@ impl<'de> Deserialize<'de> for PaymentMethodMobile {
         deserializer
             .deserialize_struct(
                 "PaymentMethodMobile",
-                &["phoneNumber", "type"],
+                &[],
                 PaymentMethodMobileVisitor(None),
             )
     }
@@ -14386,6 +14059,14 @@ pub struct PaymentMethodTransfer {
     /// `type`.
     pub r#type: String,
 }
+fn payment_method_transfer_member(key: &str) -> usize {
+    match key {
+        "accountNumber" => 0usize,
+        "bank" => 1usize,
+        "type" => 2usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentMethodTransferVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodTransferVisitor {
     type Value = PaymentMethodTransfer;
@@ -14399,8 +14080,7 @@ impl<'de> Visitor<'de> for PaymentMethodTransferVisitor {
         let mut account_number = None;
         let mut bank = None;
         let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["accountNumber", "bank", "type"]))?
+        while let Some(__key) = __map.next_key_seed(Key(payment_method_transfer_member))?
         {
             match __key {
                 0usize => account_number = __map.next_value()?,
@@ -14423,7 +14103,7 @@ impl<'de> Deserialize<'de> for PaymentMethodTransfer {
         deserializer
             .deserialize_struct(
                 "PaymentMethodTransfer",
-                &["accountNumber", "bank", "type"],
+                &[],
                 PaymentMethodTransferVisitor(None),
             )
     }
@@ -14460,6 +14140,20 @@ pub struct PaymentMethodVirtualAccount {
     /// `type`.
     pub r#type: String,
 }
+fn payment_method_virtual_account_member(key: &str) -> usize {
+    match key {
+        "accountNumber" => 0usize,
+        "accountType" => 1usize,
+        "bank" => 2usize,
+        "expiredAt" => 3usize,
+        "issuedAt" => 4usize,
+        "refundStatus" => 5usize,
+        "remitteeName" => 6usize,
+        "remitterName" => 7usize,
+        "type" => 8usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentMethodVirtualAccountVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
     type Value = PaymentMethodVirtualAccount;
@@ -14480,21 +14174,7 @@ impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
         let mut remitter_name = None;
         let mut r#type = self.0.map(str::to_owned);
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "accountNumber",
-                        "accountType",
-                        "bank",
-                        "expiredAt",
-                        "issuedAt",
-                        "refundStatus",
-                        "remitteeName",
-                        "remitterName",
-                        "type",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(payment_method_virtual_account_member))?
         {
             match __key {
                 0usize => account_number = __map.next_value()?,
@@ -14529,17 +14209,7 @@ impl<'de> Deserialize<'de> for PaymentMethodVirtualAccount {
         deserializer
             .deserialize_struct(
                 "PaymentMethodVirtualAccount",
-                &[
-                    "accountNumber",
-                    "accountType",
-                    "bank",
-                    "expiredAt",
-                    "issuedAt",
-                    "refundStatus",
-                    "remitteeName",
-                    "remitterName",
-                    "type",
-                ],
+                &[],
                 PaymentMethodVirtualAccountVisitor(None),
             )
     }
@@ -14694,6 +14364,18 @@ pub struct PaymentProduct {
     /// `tag`.
     pub tag: Option<String>,
 }
+fn payment_product_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "code" => 1usize,
+        "id" => 2usize,
+        "link" => 3usize,
+        "name" => 4usize,
+        "quantity" => 5usize,
+        "tag" => 6usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentProductVisitor;
 impl<'de> Visitor<'de> for PaymentProductVisitor {
     type Value = PaymentProduct;
@@ -14711,11 +14393,7 @@ impl<'de> Visitor<'de> for PaymentProductVisitor {
         let mut name = None;
         let mut quantity = None;
         let mut tag = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["amount", "code", "id", "link", "name", "quantity", "tag"]),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(payment_product_member))? {
             match __key {
                 0usize => amount = __map.next_value()?,
                 1usize => code = __map.next_value()?,
@@ -14742,12 +14420,7 @@ impl<'de> Visitor<'de> for PaymentProductVisitor {
 }
 impl<'de> Deserialize<'de> for PaymentProduct {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentProduct",
-                &["amount", "code", "id", "link", "name", "quantity", "tag"],
-                PaymentProductVisitor,
-            )
+        deserializer.deserialize_struct("PaymentProduct", &[], PaymentProductVisitor)
     }
 }
 impl fmt::Debug for PaymentProduct {
@@ -15127,6 +14800,12 @@ pub struct PaymentScheduleSummary {
     /// `id`.
     pub id: String,
 }
+fn payment_schedule_summary_member(key: &str) -> usize {
+    match key {
+        "id" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentScheduleSummaryVisitor;
 impl<'de> Visitor<'de> for PaymentScheduleSummaryVisitor {
     type Value = PaymentScheduleSummary;
@@ -15138,7 +14817,9 @@ impl<'de> Visitor<'de> for PaymentScheduleSummaryVisitor {
         mut __map: A,
     ) -> Result<PaymentScheduleSummary, A::Error> {
         let mut id = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["id"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(payment_schedule_summary_member))?
+        {
             match __key {
                 0usize => id = __map.next_value()?,
                 _ => {
@@ -15156,7 +14837,7 @@ impl<'de> Deserialize<'de> for PaymentScheduleSummary {
         deserializer
             .deserialize_struct(
                 "PaymentScheduleSummary",
-                &["id"],
+                &[],
                 PaymentScheduleSummaryVisitor,
             )
     }
@@ -15657,6 +15338,22 @@ pub struct PaymentWebhook {
     /// `url`.
     pub url: String,
 }
+fn payment_webhook_member(key: &str) -> usize {
+    match key {
+        "currentExecutionCount" => 0usize,
+        "id" => 1usize,
+        "isAsync" => 2usize,
+        "maxExecutionCount" => 3usize,
+        "paymentStatus" => 4usize,
+        "request" => 5usize,
+        "response" => 6usize,
+        "status" => 7usize,
+        "trigger" => 8usize,
+        "triggeredAt" => 9usize,
+        "url" => 10usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentWebhookVisitor;
 impl<'de> Visitor<'de> for PaymentWebhookVisitor {
     type Value = PaymentWebhook;
@@ -15678,25 +15375,7 @@ impl<'de> Visitor<'de> for PaymentWebhookVisitor {
         let mut trigger = None;
         let mut triggered_at = None;
         let mut url = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "currentExecutionCount",
-                        "id",
-                        "isAsync",
-                        "maxExecutionCount",
-                        "paymentStatus",
-                        "request",
-                        "response",
-                        "status",
-                        "trigger",
-                        "triggeredAt",
-                        "url",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(payment_webhook_member))? {
             match __key {
                 0usize => current_execution_count = __map.next_value()?,
                 1usize => id = __map.next_value()?,
@@ -15731,24 +15410,7 @@ impl<'de> Visitor<'de> for PaymentWebhookVisitor {
 }
 impl<'de> Deserialize<'de> for PaymentWebhook {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentWebhook",
-                &[
-                    "currentExecutionCount",
-                    "id",
-                    "isAsync",
-                    "maxExecutionCount",
-                    "paymentStatus",
-                    "request",
-                    "response",
-                    "status",
-                    "trigger",
-                    "triggeredAt",
-                    "url",
-                ],
-                PaymentWebhookVisitor,
-            )
+        deserializer.deserialize_struct("PaymentWebhook", &[], PaymentWebhookVisitor)
     }
 }
 impl fmt::Debug for PaymentWebhook {
@@ -15850,6 +15512,14 @@ pub struct PaymentWebhookRequest {
     /// `requestedAt`.
     pub requested_at: Option<Timestamp>,
 }
+fn payment_webhook_request_member(key: &str) -> usize {
+    match key {
+        "body" => 0usize,
+        "header" => 1usize,
+        "requestedAt" => 2usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentWebhookRequestVisitor;
 impl<'de> Visitor<'de> for PaymentWebhookRequestVisitor {
     type Value = PaymentWebhookRequest;
@@ -15863,8 +15533,7 @@ impl<'de> Visitor<'de> for PaymentWebhookRequestVisitor {
         let mut body = None;
         let mut header = None;
         let mut requested_at = None;
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["body", "header", "requestedAt"]))?
+        while let Some(__key) = __map.next_key_seed(Key(payment_webhook_request_member))?
         {
             match __key {
                 0usize => body = __map.next_value()?,
@@ -15887,7 +15556,7 @@ impl<'de> Deserialize<'de> for PaymentWebhookRequest {
         deserializer
             .deserialize_struct(
                 "PaymentWebhookRequest",
-                &["body", "header", "requestedAt"],
+                &[],
                 PaymentWebhookRequestVisitor,
             )
     }
@@ -15914,6 +15583,15 @@ pub struct PaymentWebhookResponse {
     /// `respondedAt`.
     pub responded_at: Timestamp,
 }
+fn payment_webhook_response_member(key: &str) -> usize {
+    match key {
+        "body" => 0usize,
+        "code" => 1usize,
+        "header" => 2usize,
+        "respondedAt" => 3usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentWebhookResponseVisitor;
 impl<'de> Visitor<'de> for PaymentWebhookResponseVisitor {
     type Value = PaymentWebhookResponse;
@@ -15929,7 +15607,7 @@ impl<'de> Visitor<'de> for PaymentWebhookResponseVisitor {
         let mut header = None;
         let mut responded_at = None;
         while let Some(__key) = __map
-            .next_key_seed(Key(&["body", "code", "header", "respondedAt"]))?
+            .next_key_seed(Key(payment_webhook_response_member))?
         {
             match __key {
                 0usize => body = __map.next_value()?,
@@ -15954,7 +15632,7 @@ impl<'de> Deserialize<'de> for PaymentWebhookResponse {
         deserializer
             .deserialize_struct(
                 "PaymentWebhookResponse",
-                &["body", "code", "header", "respondedAt"],
+                &[],
                 PaymentWebhookResponseVisitor,
             )
     }
@@ -16112,6 +15790,13 @@ pub struct PaymentWithCursor {
     /// `payment`.
     pub payment: Payment,
 }
+fn payment_with_cursor_member(key: &str) -> usize {
+    match key {
+        "cursor" => 0usize,
+        "payment" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentWithCursorVisitor;
 impl<'de> Visitor<'de> for PaymentWithCursorVisitor {
     type Value = PaymentWithCursor;
@@ -16124,7 +15809,7 @@ impl<'de> Visitor<'de> for PaymentWithCursorVisitor {
     ) -> Result<PaymentWithCursor, A::Error> {
         let mut cursor = None;
         let mut payment = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["cursor", "payment"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(payment_with_cursor_member))? {
             match __key {
                 0usize => cursor = __map.next_value()?,
                 1usize => payment = __map.next_value()?,
@@ -16142,11 +15827,7 @@ impl<'de> Visitor<'de> for PaymentWithCursorVisitor {
 impl<'de> Deserialize<'de> for PaymentWithCursor {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PaymentWithCursor",
-                &["cursor", "payment"],
-                PaymentWithCursorVisitor,
-            )
+            .deserialize_struct("PaymentWithCursor", &[], PaymentWithCursorVisitor)
     }
 }
 impl fmt::Debug for PaymentWithCursor {
@@ -16206,6 +15887,33 @@ pub struct PendingPaymentSchedule {
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
 }
+fn pending_payment_schedule_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "completedAt" => 1usize,
+        "createdAt" => 2usize,
+        "currency" => 3usize,
+        "customData" => 4usize,
+        "customer" => 5usize,
+        "id" => 6usize,
+        "installmentMonth" => 7usize,
+        "isCulturalExpense" => 8usize,
+        "isEscrow" => 9usize,
+        "merchantId" => 10usize,
+        "noticeUrls" => 11usize,
+        "orderName" => 12usize,
+        "paymentId" => 13usize,
+        "products" => 14usize,
+        "startedAt" => 15usize,
+        "status" => 16usize,
+        "storeId" => 17usize,
+        "taxFreeAmount" => 18usize,
+        "timeToPay" => 19usize,
+        "totalAmount" => 20usize,
+        "vatAmount" => 21usize,
+        _ => usize::MAX,
+    }
+}
 struct PendingPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PendingPaymentScheduleVisitor {
     type Value = PendingPaymentSchedule;
@@ -16239,34 +15947,7 @@ impl<'de> Visitor<'de> for PendingPaymentScheduleVisitor {
         let mut total_amount = None;
         let mut vat_amount = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "billingKey",
-                        "completedAt",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "id",
-                        "installmentMonth",
-                        "isCulturalExpense",
-                        "isEscrow",
-                        "merchantId",
-                        "noticeUrls",
-                        "orderName",
-                        "paymentId",
-                        "products",
-                        "startedAt",
-                        "status",
-                        "storeId",
-                        "taxFreeAmount",
-                        "timeToPay",
-                        "totalAmount",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(pending_payment_schedule_member))?
         {
             match __key {
                 0usize => billing_key = __map.next_value()?,
@@ -16328,30 +16009,7 @@ impl<'de> Deserialize<'de> for PendingPaymentSchedule {
         deserializer
             .deserialize_struct(
                 "PendingPaymentSchedule",
-                &[
-                    "billingKey",
-                    "completedAt",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "id",
-                    "installmentMonth",
-                    "isCulturalExpense",
-                    "isEscrow",
-                    "merchantId",
-                    "noticeUrls",
-                    "orderName",
-                    "paymentId",
-                    "products",
-                    "startedAt",
-                    "status",
-                    "storeId",
-                    "taxFreeAmount",
-                    "timeToPay",
-                    "totalAmount",
-                    "vatAmount",
-                ],
+                &[],
                 PendingPaymentScheduleVisitor(None),
             )
     }
@@ -16510,6 +16168,15 @@ pub struct PgProviderError {
     /// `type`.
     pub r#type: String,
 }
+fn pg_provider_error_member(key: &str) -> usize {
+    match key {
+        "message" => 0usize,
+        "pgCode" => 1usize,
+        "pgMessage" => 2usize,
+        "type" => 3usize,
+        _ => usize::MAX,
+    }
+}
 struct PgProviderErrorVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PgProviderErrorVisitor {
     type Value = PgProviderError;
@@ -16524,9 +16191,7 @@ impl<'de> Visitor<'de> for PgProviderErrorVisitor {
         let mut pg_code = None;
         let mut pg_message = None;
         let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["message", "pgCode", "pgMessage", "type"]))?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(pg_provider_error_member))? {
             match __key {
                 0usize => message = __map.next_value()?,
                 1usize => pg_code = __map.next_value()?,
@@ -16548,11 +16213,7 @@ impl<'de> Visitor<'de> for PgProviderErrorVisitor {
 impl<'de> Deserialize<'de> for PgProviderError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PgProviderError",
-                &["message", "pgCode", "pgMessage", "type"],
-                PgProviderErrorVisitor(None),
-            )
+            .deserialize_struct("PgProviderError", &[], PgProviderErrorVisitor(None))
     }
 }
 impl fmt::Debug for PgProviderError {
@@ -16721,6 +16382,11 @@ impl Refusal for PreRegisterPaymentError {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreRegisterPaymentResponse {}
+fn pre_register_payment_response_member(key: &str) -> usize {
+    match key {
+        _ => usize::MAX,
+    }
+}
 struct PreRegisterPaymentResponseVisitor;
 impl<'de> Visitor<'de> for PreRegisterPaymentResponseVisitor {
     type Value = PreRegisterPaymentResponse;
@@ -16731,7 +16397,9 @@ impl<'de> Visitor<'de> for PreRegisterPaymentResponseVisitor {
         self,
         mut __map: A,
     ) -> Result<PreRegisterPaymentResponse, A::Error> {
-        while let Some(__key) = __map.next_key_seed(Key(&[]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(pre_register_payment_response_member))?
+        {
             match __key {
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -16817,6 +16485,37 @@ pub struct ReadyPayment {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
+fn ready_payment_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "escrow" => 8usize,
+        "id" => 9usize,
+        "isCulturalExpense" => 10usize,
+        "merchantId" => 11usize,
+        "method" => 12usize,
+        "orderName" => 13usize,
+        "productCount" => 14usize,
+        "products" => 15usize,
+        "promotionId" => 16usize,
+        "requestedAt" => 17usize,
+        "scheduleId" => 18usize,
+        "status" => 19usize,
+        "statusChangedAt" => 20usize,
+        "storeId" => 21usize,
+        "transactionId" => 22usize,
+        "updatedAt" => 23usize,
+        "version" => 24usize,
+        "webhooks" => 25usize,
+        _ => usize::MAX,
+    }
+}
 struct ReadyPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ReadyPaymentVisitor {
     type Value = ReadyPayment;
@@ -16853,40 +16552,7 @@ impl<'de> Visitor<'de> for ReadyPaymentVisitor {
         let mut updated_at = None;
         let mut version = None;
         let mut webhooks = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "transactionId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(ready_payment_member))? {
             match __key {
                 0usize => amount = __map.next_value()?,
                 1usize => billing_key = __map.next_value()?,
@@ -16952,39 +16618,7 @@ impl<'de> Visitor<'de> for ReadyPaymentVisitor {
 }
 impl<'de> Deserialize<'de> for ReadyPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ReadyPayment",
-                &[
-                    "amount",
-                    "billingKey",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "transactionId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                ReadyPaymentVisitor(None),
-            )
+        deserializer.deserialize_struct("ReadyPayment", &[], ReadyPaymentVisitor(None))
     }
 }
 impl fmt::Debug for ReadyPayment {
@@ -17083,6 +16717,37 @@ pub struct ReadyPaymentTransaction {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
+fn ready_payment_transaction_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "escrow" => 8usize,
+        "id" => 9usize,
+        "isCulturalExpense" => 10usize,
+        "merchantId" => 11usize,
+        "method" => 12usize,
+        "orderName" => 13usize,
+        "paymentId" => 14usize,
+        "productCount" => 15usize,
+        "products" => 16usize,
+        "promotionId" => 17usize,
+        "requestedAt" => 18usize,
+        "scheduleId" => 19usize,
+        "status" => 20usize,
+        "statusChangedAt" => 21usize,
+        "storeId" => 22usize,
+        "updatedAt" => 23usize,
+        "version" => 24usize,
+        "webhooks" => 25usize,
+        _ => usize::MAX,
+    }
+}
 struct ReadyPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ReadyPaymentTransactionVisitor {
     type Value = ReadyPaymentTransaction;
@@ -17120,38 +16785,7 @@ impl<'de> Visitor<'de> for ReadyPaymentTransactionVisitor {
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paymentId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(ready_payment_transaction_member))?
         {
             match __key {
                 0usize => amount = __map.next_value()?,
@@ -17221,34 +16855,7 @@ impl<'de> Deserialize<'de> for ReadyPaymentTransaction {
         deserializer
             .deserialize_struct(
                 "ReadyPaymentTransaction",
-                &[
-                    "amount",
-                    "billingKey",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paymentId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
+                &[],
                 ReadyPaymentTransactionVisitor(None),
             )
     }
@@ -17307,6 +16914,16 @@ pub struct RegisteredPaymentEscrow {
     /// `status`.
     pub status: String,
 }
+fn registered_payment_escrow_member(key: &str) -> usize {
+    match key {
+        "appliedAt" => 0usize,
+        "company" => 1usize,
+        "invoiceNumber" => 2usize,
+        "sentAt" => 3usize,
+        "status" => 4usize,
+        _ => usize::MAX,
+    }
+}
 struct RegisteredPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for RegisteredPaymentEscrowVisitor {
     type Value = RegisteredPaymentEscrow;
@@ -17323,9 +16940,7 @@ impl<'de> Visitor<'de> for RegisteredPaymentEscrowVisitor {
         let mut sent_at = None;
         let mut status = self.0.map(str::to_owned);
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
-            )?
+            .next_key_seed(Key(registered_payment_escrow_member))?
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
@@ -17352,7 +16967,7 @@ impl<'de> Deserialize<'de> for RegisteredPaymentEscrow {
         deserializer
             .deserialize_struct(
                 "RegisteredPaymentEscrow",
-                &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
+                &[],
                 RegisteredPaymentEscrowVisitor(None),
             )
     }
@@ -17383,6 +16998,16 @@ pub struct RejectConfirmedPaymentEscrow {
     /// `status`.
     pub status: String,
 }
+fn reject_confirmed_payment_escrow_member(key: &str) -> usize {
+    match key {
+        "appliedAt" => 0usize,
+        "company" => 1usize,
+        "invoiceNumber" => 2usize,
+        "sentAt" => 3usize,
+        "status" => 4usize,
+        _ => usize::MAX,
+    }
+}
 struct RejectConfirmedPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for RejectConfirmedPaymentEscrowVisitor {
     type Value = RejectConfirmedPaymentEscrow;
@@ -17399,9 +17024,7 @@ impl<'de> Visitor<'de> for RejectConfirmedPaymentEscrowVisitor {
         let mut sent_at = None;
         let mut status = self.0.map(str::to_owned);
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
-            )?
+            .next_key_seed(Key(reject_confirmed_payment_escrow_member))?
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
@@ -17428,7 +17051,7 @@ impl<'de> Deserialize<'de> for RejectConfirmedPaymentEscrow {
         deserializer
             .deserialize_struct(
                 "RejectConfirmedPaymentEscrow",
-                &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
+                &[],
                 RejectConfirmedPaymentEscrowVisitor(None),
             )
     }
@@ -17459,6 +17082,16 @@ pub struct RejectedPaymentEscrow {
     /// `status`.
     pub status: String,
 }
+fn rejected_payment_escrow_member(key: &str) -> usize {
+    match key {
+        "appliedAt" => 0usize,
+        "company" => 1usize,
+        "invoiceNumber" => 2usize,
+        "sentAt" => 3usize,
+        "status" => 4usize,
+        _ => usize::MAX,
+    }
+}
 struct RejectedPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for RejectedPaymentEscrowVisitor {
     type Value = RejectedPaymentEscrow;
@@ -17474,10 +17107,7 @@ impl<'de> Visitor<'de> for RejectedPaymentEscrowVisitor {
         let mut invoice_number = None;
         let mut sent_at = None;
         let mut status = self.0.map(str::to_owned);
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
-            )?
+        while let Some(__key) = __map.next_key_seed(Key(rejected_payment_escrow_member))?
         {
             match __key {
                 0usize => applied_at = __map.next_value()?,
@@ -17504,7 +17134,7 @@ impl<'de> Deserialize<'de> for RejectedPaymentEscrow {
         deserializer
             .deserialize_struct(
                 "RejectedPaymentEscrow",
-                &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
+                &[],
                 RejectedPaymentEscrowVisitor(None),
             )
     }
@@ -17547,6 +17177,22 @@ pub struct RequestedPaymentCancellation {
     /// `vatAmount`.
     pub vat_amount: i64,
 }
+fn requested_payment_cancellation_member(key: &str) -> usize {
+    match key {
+        "cancelledAt" => 0usize,
+        "easyPayDiscountAmount" => 1usize,
+        "id" => 2usize,
+        "pgCancellationId" => 3usize,
+        "reason" => 4usize,
+        "requestedAt" => 5usize,
+        "status" => 6usize,
+        "taxFreeAmount" => 7usize,
+        "totalAmount" => 8usize,
+        "trigger" => 9usize,
+        "vatAmount" => 10usize,
+        _ => usize::MAX,
+    }
+}
 struct RequestedPaymentCancellationVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for RequestedPaymentCancellationVisitor {
     type Value = RequestedPaymentCancellation;
@@ -17569,23 +17215,7 @@ impl<'de> Visitor<'de> for RequestedPaymentCancellationVisitor {
         let mut trigger = None;
         let mut vat_amount = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "cancelledAt",
-                        "easyPayDiscountAmount",
-                        "id",
-                        "pgCancellationId",
-                        "reason",
-                        "requestedAt",
-                        "status",
-                        "taxFreeAmount",
-                        "totalAmount",
-                        "trigger",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(requested_payment_cancellation_member))?
         {
             match __key {
                 0usize => cancelled_at = __map.next_value()?,
@@ -17624,19 +17254,7 @@ impl<'de> Deserialize<'de> for RequestedPaymentCancellation {
         deserializer
             .deserialize_struct(
                 "RequestedPaymentCancellation",
-                &[
-                    "cancelledAt",
-                    "easyPayDiscountAmount",
-                    "id",
-                    "pgCancellationId",
-                    "reason",
-                    "requestedAt",
-                    "status",
-                    "taxFreeAmount",
-                    "totalAmount",
-                    "trigger",
-                    "vatAmount",
-                ],
+                &[],
                 RequestedPaymentCancellationVisitor(None),
             )
     }
@@ -17788,6 +17406,12 @@ pub struct ResendWebhookResponse {
     /// `webhook`.
     pub webhook: PaymentWebhook,
 }
+fn resend_webhook_response_member(key: &str) -> usize {
+    match key {
+        "webhook" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct ResendWebhookResponseVisitor;
 impl<'de> Visitor<'de> for ResendWebhookResponseVisitor {
     type Value = ResendWebhookResponse;
@@ -17799,7 +17423,8 @@ impl<'de> Visitor<'de> for ResendWebhookResponseVisitor {
         mut __map: A,
     ) -> Result<ResendWebhookResponse, A::Error> {
         let mut webhook = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["webhook"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(resend_webhook_response_member))?
+        {
             match __key {
                 0usize => webhook = __map.next_value()?,
                 _ => {
@@ -17817,7 +17442,7 @@ impl<'de> Deserialize<'de> for ResendWebhookResponse {
         deserializer
             .deserialize_struct(
                 "ResendWebhookResponse",
-                &["webhook"],
+                &[],
                 ResendWebhookResponseVisitor,
             )
     }
@@ -17981,6 +17606,13 @@ pub struct RevokePaymentSchedulesResponse {
     /// `revokedScheduleIds`.
     pub revoked_schedule_ids: Vec<String>,
 }
+fn revoke_payment_schedules_response_member(key: &str) -> usize {
+    match key {
+        "revokedAt" => 0usize,
+        "revokedScheduleIds" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct RevokePaymentSchedulesResponseVisitor;
 impl<'de> Visitor<'de> for RevokePaymentSchedulesResponseVisitor {
     type Value = RevokePaymentSchedulesResponse;
@@ -17994,7 +17626,7 @@ impl<'de> Visitor<'de> for RevokePaymentSchedulesResponseVisitor {
         let mut revoked_at = None;
         let mut revoked_schedule_ids = None;
         while let Some(__key) = __map
-            .next_key_seed(Key(&["revokedAt", "revokedScheduleIds"]))?
+            .next_key_seed(Key(revoke_payment_schedules_response_member))?
         {
             match __key {
                 0usize => revoked_at = __map.next_value()?,
@@ -18016,7 +17648,7 @@ impl<'de> Deserialize<'de> for RevokePaymentSchedulesResponse {
         deserializer
             .deserialize_struct(
                 "RevokePaymentSchedulesResponse",
-                &["revokedAt", "revokedScheduleIds"],
+                &[],
                 RevokePaymentSchedulesResponseVisitor,
             )
     }
@@ -18076,6 +17708,32 @@ pub struct RevokedPaymentSchedule {
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
 }
+fn revoked_payment_schedule_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "createdAt" => 1usize,
+        "currency" => 2usize,
+        "customData" => 3usize,
+        "customer" => 4usize,
+        "id" => 5usize,
+        "installmentMonth" => 6usize,
+        "isCulturalExpense" => 7usize,
+        "isEscrow" => 8usize,
+        "merchantId" => 9usize,
+        "noticeUrls" => 10usize,
+        "orderName" => 11usize,
+        "paymentId" => 12usize,
+        "products" => 13usize,
+        "revokedAt" => 14usize,
+        "status" => 15usize,
+        "storeId" => 16usize,
+        "taxFreeAmount" => 17usize,
+        "timeToPay" => 18usize,
+        "totalAmount" => 19usize,
+        "vatAmount" => 20usize,
+        _ => usize::MAX,
+    }
+}
 struct RevokedPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for RevokedPaymentScheduleVisitor {
     type Value = RevokedPaymentSchedule;
@@ -18108,33 +17766,7 @@ impl<'de> Visitor<'de> for RevokedPaymentScheduleVisitor {
         let mut total_amount = None;
         let mut vat_amount = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "billingKey",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "id",
-                        "installmentMonth",
-                        "isCulturalExpense",
-                        "isEscrow",
-                        "merchantId",
-                        "noticeUrls",
-                        "orderName",
-                        "paymentId",
-                        "products",
-                        "revokedAt",
-                        "status",
-                        "storeId",
-                        "taxFreeAmount",
-                        "timeToPay",
-                        "totalAmount",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(revoked_payment_schedule_member))?
         {
             match __key {
                 0usize => billing_key = __map.next_value()?,
@@ -18194,29 +17826,7 @@ impl<'de> Deserialize<'de> for RevokedPaymentSchedule {
         deserializer
             .deserialize_struct(
                 "RevokedPaymentSchedule",
-                &[
-                    "billingKey",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "id",
-                    "installmentMonth",
-                    "isCulturalExpense",
-                    "isEscrow",
-                    "merchantId",
-                    "noticeUrls",
-                    "orderName",
-                    "paymentId",
-                    "products",
-                    "revokedAt",
-                    "status",
-                    "storeId",
-                    "taxFreeAmount",
-                    "timeToPay",
-                    "totalAmount",
-                    "vatAmount",
-                ],
+                &[],
                 RevokedPaymentScheduleVisitor(None),
             )
     }
@@ -18300,6 +17910,31 @@ pub struct ScheduledPaymentSchedule {
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
 }
+fn scheduled_payment_schedule_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "createdAt" => 1usize,
+        "currency" => 2usize,
+        "customData" => 3usize,
+        "customer" => 4usize,
+        "id" => 5usize,
+        "installmentMonth" => 6usize,
+        "isCulturalExpense" => 7usize,
+        "isEscrow" => 8usize,
+        "merchantId" => 9usize,
+        "noticeUrls" => 10usize,
+        "orderName" => 11usize,
+        "paymentId" => 12usize,
+        "products" => 13usize,
+        "status" => 14usize,
+        "storeId" => 15usize,
+        "taxFreeAmount" => 16usize,
+        "timeToPay" => 17usize,
+        "totalAmount" => 18usize,
+        "vatAmount" => 19usize,
+        _ => usize::MAX,
+    }
+}
 struct ScheduledPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ScheduledPaymentScheduleVisitor {
     type Value = ScheduledPaymentSchedule;
@@ -18331,32 +17966,7 @@ impl<'de> Visitor<'de> for ScheduledPaymentScheduleVisitor {
         let mut total_amount = None;
         let mut vat_amount = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "billingKey",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "id",
-                        "installmentMonth",
-                        "isCulturalExpense",
-                        "isEscrow",
-                        "merchantId",
-                        "noticeUrls",
-                        "orderName",
-                        "paymentId",
-                        "products",
-                        "status",
-                        "storeId",
-                        "taxFreeAmount",
-                        "timeToPay",
-                        "totalAmount",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(scheduled_payment_schedule_member))?
         {
             match __key {
                 0usize => billing_key = __map.next_value()?,
@@ -18414,28 +18024,7 @@ impl<'de> Deserialize<'de> for ScheduledPaymentSchedule {
         deserializer
             .deserialize_struct(
                 "ScheduledPaymentSchedule",
-                &[
-                    "billingKey",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "id",
-                    "installmentMonth",
-                    "isCulturalExpense",
-                    "isEscrow",
-                    "merchantId",
-                    "noticeUrls",
-                    "orderName",
-                    "paymentId",
-                    "products",
-                    "status",
-                    "storeId",
-                    "taxFreeAmount",
-                    "timeToPay",
-                    "totalAmount",
-                    "vatAmount",
-                ],
+                &[],
                 ScheduledPaymentScheduleVisitor(None),
             )
     }
@@ -18490,6 +18079,17 @@ pub struct SelectedChannel {
     /// `type`.
     pub r#type: SelectedChannelType,
 }
+fn selected_channel_member(key: &str) -> usize {
+    match key {
+        "id" => 0usize,
+        "key" => 1usize,
+        "name" => 2usize,
+        "pgMerchantId" => 3usize,
+        "pgProvider" => 4usize,
+        "type" => 5usize,
+        _ => usize::MAX,
+    }
+}
 struct SelectedChannelVisitor;
 impl<'de> Visitor<'de> for SelectedChannelVisitor {
     type Value = SelectedChannel;
@@ -18506,11 +18106,7 @@ impl<'de> Visitor<'de> for SelectedChannelVisitor {
         let mut pg_merchant_id = None;
         let mut pg_provider = None;
         let mut r#type = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["id", "key", "name", "pgMerchantId", "pgProvider", "type"]),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(selected_channel_member))? {
             match __key {
                 0usize => id = __map.next_value()?,
                 1usize => key = __map.next_value()?,
@@ -18535,12 +18131,7 @@ impl<'de> Visitor<'de> for SelectedChannelVisitor {
 }
 impl<'de> Deserialize<'de> for SelectedChannel {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "SelectedChannel",
-                &["id", "key", "name", "pgMerchantId", "pgProvider", "type"],
-                SelectedChannelVisitor,
-            )
+        deserializer.deserialize_struct("SelectedChannel", &[], SelectedChannelVisitor)
     }
 }
 impl fmt::Debug for SelectedChannel {
@@ -18625,6 +18216,18 @@ pub struct SeparatedAddress {
     /// `type`.
     pub r#type: String,
 }
+fn separated_address_member(key: &str) -> usize {
+    match key {
+        "addressLine1" => 0usize,
+        "addressLine2" => 1usize,
+        "city" => 2usize,
+        "country" => 3usize,
+        "oneLine" => 4usize,
+        "province" => 5usize,
+        "type" => 6usize,
+        _ => usize::MAX,
+    }
+}
 struct SeparatedAddressVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for SeparatedAddressVisitor {
     type Value = SeparatedAddress;
@@ -18642,21 +18245,7 @@ impl<'de> Visitor<'de> for SeparatedAddressVisitor {
         let mut one_line = None;
         let mut province = None;
         let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "addressLine1",
-                        "addressLine2",
-                        "city",
-                        "country",
-                        "oneLine",
-                        "province",
-                        "type",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(separated_address_member))? {
             match __key {
                 0usize => address_line1 = __map.next_value()?,
                 1usize => address_line2 = __map.next_value()?,
@@ -18684,19 +18273,7 @@ impl<'de> Visitor<'de> for SeparatedAddressVisitor {
 impl<'de> Deserialize<'de> for SeparatedAddress {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "SeparatedAddress",
-                &[
-                    "addressLine1",
-                    "addressLine2",
-                    "city",
-                    "country",
-                    "oneLine",
-                    "province",
-                    "type",
-                ],
-                SeparatedAddressVisitor(None),
-            )
+            .deserialize_struct("SeparatedAddress", &[], SeparatedAddressVisitor(None))
     }
 }
 impl fmt::Debug for SeparatedAddress {
@@ -18759,6 +18336,32 @@ pub struct StartedPaymentSchedule {
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
 }
+fn started_payment_schedule_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "createdAt" => 1usize,
+        "currency" => 2usize,
+        "customData" => 3usize,
+        "customer" => 4usize,
+        "id" => 5usize,
+        "installmentMonth" => 6usize,
+        "isCulturalExpense" => 7usize,
+        "isEscrow" => 8usize,
+        "merchantId" => 9usize,
+        "noticeUrls" => 10usize,
+        "orderName" => 11usize,
+        "paymentId" => 12usize,
+        "products" => 13usize,
+        "startedAt" => 14usize,
+        "status" => 15usize,
+        "storeId" => 16usize,
+        "taxFreeAmount" => 17usize,
+        "timeToPay" => 18usize,
+        "totalAmount" => 19usize,
+        "vatAmount" => 20usize,
+        _ => usize::MAX,
+    }
+}
 struct StartedPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for StartedPaymentScheduleVisitor {
     type Value = StartedPaymentSchedule;
@@ -18791,33 +18394,7 @@ impl<'de> Visitor<'de> for StartedPaymentScheduleVisitor {
         let mut total_amount = None;
         let mut vat_amount = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "billingKey",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "id",
-                        "installmentMonth",
-                        "isCulturalExpense",
-                        "isEscrow",
-                        "merchantId",
-                        "noticeUrls",
-                        "orderName",
-                        "paymentId",
-                        "products",
-                        "startedAt",
-                        "status",
-                        "storeId",
-                        "taxFreeAmount",
-                        "timeToPay",
-                        "totalAmount",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(started_payment_schedule_member))?
         {
             match __key {
                 0usize => billing_key = __map.next_value()?,
@@ -18877,29 +18454,7 @@ impl<'de> Deserialize<'de> for StartedPaymentSchedule {
         deserializer
             .deserialize_struct(
                 "StartedPaymentSchedule",
-                &[
-                    "billingKey",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "id",
-                    "installmentMonth",
-                    "isCulturalExpense",
-                    "isEscrow",
-                    "merchantId",
-                    "noticeUrls",
-                    "orderName",
-                    "paymentId",
-                    "products",
-                    "startedAt",
-                    "status",
-                    "storeId",
-                    "taxFreeAmount",
-                    "timeToPay",
-                    "totalAmount",
-                    "vatAmount",
-                ],
+                &[],
                 StartedPaymentScheduleVisitor(None),
             )
     }
@@ -18967,6 +18522,23 @@ pub struct SucceededPaymentCancellation {
     /// `vatAmount`.
     pub vat_amount: i64,
 }
+fn succeeded_payment_cancellation_member(key: &str) -> usize {
+    match key {
+        "cancelledAt" => 0usize,
+        "easyPayDiscountAmount" => 1usize,
+        "id" => 2usize,
+        "pgCancellationId" => 3usize,
+        "reason" => 4usize,
+        "receiptUrl" => 5usize,
+        "requestedAt" => 6usize,
+        "status" => 7usize,
+        "taxFreeAmount" => 8usize,
+        "totalAmount" => 9usize,
+        "trigger" => 10usize,
+        "vatAmount" => 11usize,
+        _ => usize::MAX,
+    }
+}
 struct SucceededPaymentCancellationVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for SucceededPaymentCancellationVisitor {
     type Value = SucceededPaymentCancellation;
@@ -18990,24 +18562,7 @@ impl<'de> Visitor<'de> for SucceededPaymentCancellationVisitor {
         let mut trigger = None;
         let mut vat_amount = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "cancelledAt",
-                        "easyPayDiscountAmount",
-                        "id",
-                        "pgCancellationId",
-                        "reason",
-                        "receiptUrl",
-                        "requestedAt",
-                        "status",
-                        "taxFreeAmount",
-                        "totalAmount",
-                        "trigger",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(succeeded_payment_cancellation_member))?
         {
             match __key {
                 0usize => cancelled_at = __map.next_value()?,
@@ -19048,20 +18603,7 @@ impl<'de> Deserialize<'de> for SucceededPaymentCancellation {
         deserializer
             .deserialize_struct(
                 "SucceededPaymentCancellation",
-                &[
-                    "cancelledAt",
-                    "easyPayDiscountAmount",
-                    "id",
-                    "pgCancellationId",
-                    "reason",
-                    "receiptUrl",
-                    "requestedAt",
-                    "status",
-                    "taxFreeAmount",
-                    "totalAmount",
-                    "trigger",
-                    "vatAmount",
-                ],
+                &[],
                 SucceededPaymentCancellationVisitor(None),
             )
     }
@@ -19133,6 +18675,33 @@ pub struct SucceededPaymentSchedule {
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
 }
+fn succeeded_payment_schedule_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "completedAt" => 1usize,
+        "createdAt" => 2usize,
+        "currency" => 3usize,
+        "customData" => 4usize,
+        "customer" => 5usize,
+        "id" => 6usize,
+        "installmentMonth" => 7usize,
+        "isCulturalExpense" => 8usize,
+        "isEscrow" => 9usize,
+        "merchantId" => 10usize,
+        "noticeUrls" => 11usize,
+        "orderName" => 12usize,
+        "paymentId" => 13usize,
+        "products" => 14usize,
+        "startedAt" => 15usize,
+        "status" => 16usize,
+        "storeId" => 17usize,
+        "taxFreeAmount" => 18usize,
+        "timeToPay" => 19usize,
+        "totalAmount" => 20usize,
+        "vatAmount" => 21usize,
+        _ => usize::MAX,
+    }
+}
 struct SucceededPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for SucceededPaymentScheduleVisitor {
     type Value = SucceededPaymentSchedule;
@@ -19166,34 +18735,7 @@ impl<'de> Visitor<'de> for SucceededPaymentScheduleVisitor {
         let mut total_amount = None;
         let mut vat_amount = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "billingKey",
-                        "completedAt",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "id",
-                        "installmentMonth",
-                        "isCulturalExpense",
-                        "isEscrow",
-                        "merchantId",
-                        "noticeUrls",
-                        "orderName",
-                        "paymentId",
-                        "products",
-                        "startedAt",
-                        "status",
-                        "storeId",
-                        "taxFreeAmount",
-                        "timeToPay",
-                        "totalAmount",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(succeeded_payment_schedule_member))?
         {
             match __key {
                 0usize => billing_key = __map.next_value()?,
@@ -19255,30 +18797,7 @@ impl<'de> Deserialize<'de> for SucceededPaymentSchedule {
         deserializer
             .deserialize_struct(
                 "SucceededPaymentSchedule",
-                &[
-                    "billingKey",
-                    "completedAt",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "id",
-                    "installmentMonth",
-                    "isCulturalExpense",
-                    "isEscrow",
-                    "merchantId",
-                    "noticeUrls",
-                    "orderName",
-                    "paymentId",
-                    "products",
-                    "startedAt",
-                    "status",
-                    "storeId",
-                    "taxFreeAmount",
-                    "timeToPay",
-                    "totalAmount",
-                    "vatAmount",
-                ],
+                &[],
                 SucceededPaymentScheduleVisitor(None),
             )
     }
@@ -19442,6 +18961,38 @@ pub struct VirtualAccountIssuedPayment {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
+fn virtual_account_issued_payment_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "escrow" => 8usize,
+        "id" => 9usize,
+        "isCulturalExpense" => 10usize,
+        "merchantId" => 11usize,
+        "method" => 12usize,
+        "orderName" => 13usize,
+        "pgTxId" => 14usize,
+        "productCount" => 15usize,
+        "products" => 16usize,
+        "promotionId" => 17usize,
+        "requestedAt" => 18usize,
+        "scheduleId" => 19usize,
+        "status" => 20usize,
+        "statusChangedAt" => 21usize,
+        "storeId" => 22usize,
+        "transactionId" => 23usize,
+        "updatedAt" => 24usize,
+        "version" => 25usize,
+        "webhooks" => 26usize,
+        _ => usize::MAX,
+    }
+}
 struct VirtualAccountIssuedPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentVisitor {
     type Value = VirtualAccountIssuedPayment;
@@ -19480,39 +19031,7 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentVisitor {
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "transactionId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(virtual_account_issued_payment_member))?
         {
             match __key {
                 0usize => amount = __map.next_value()?,
@@ -19584,35 +19103,7 @@ impl<'de> Deserialize<'de> for VirtualAccountIssuedPayment {
         deserializer
             .deserialize_struct(
                 "VirtualAccountIssuedPayment",
-                &[
-                    "amount",
-                    "billingKey",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "transactionId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
+                &[],
                 VirtualAccountIssuedPaymentVisitor(None),
             )
     }
@@ -19716,6 +19207,38 @@ pub struct VirtualAccountIssuedPaymentTransaction {
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
 }
+fn virtual_account_issued_payment_transaction_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "escrow" => 8usize,
+        "id" => 9usize,
+        "isCulturalExpense" => 10usize,
+        "merchantId" => 11usize,
+        "method" => 12usize,
+        "orderName" => 13usize,
+        "paymentId" => 14usize,
+        "pgTxId" => 15usize,
+        "productCount" => 16usize,
+        "products" => 17usize,
+        "promotionId" => 18usize,
+        "requestedAt" => 19usize,
+        "scheduleId" => 20usize,
+        "status" => 21usize,
+        "statusChangedAt" => 22usize,
+        "storeId" => 23usize,
+        "updatedAt" => 24usize,
+        "version" => 25usize,
+        "webhooks" => 26usize,
+        _ => usize::MAX,
+    }
+}
 struct VirtualAccountIssuedPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentTransactionVisitor {
     type Value = VirtualAccountIssuedPaymentTransaction;
@@ -19754,39 +19277,7 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentTransactionVisitor {
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paymentId",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(virtual_account_issued_payment_transaction_member))?
         {
             match __key {
                 0usize => amount = __map.next_value()?,
@@ -19858,35 +19349,7 @@ impl<'de> Deserialize<'de> for VirtualAccountIssuedPaymentTransaction {
         deserializer
             .deserialize_struct(
                 "VirtualAccountIssuedPaymentTransaction",
-                &[
-                    "amount",
-                    "billingKey",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paymentId",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
+                &[],
                 VirtualAccountIssuedPaymentTransactionVisitor(None),
             )
     }
@@ -19943,6 +19406,13 @@ pub struct PlainError {
     /// `type`.
     pub r#type: String,
 }
+fn plain_error_member(key: &str) -> usize {
+    match key {
+        "message" => 0usize,
+        "type" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct PlainErrorVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PlainErrorVisitor {
     type Value = PlainError;
@@ -19952,7 +19422,7 @@ impl<'de> Visitor<'de> for PlainErrorVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut __map: A) -> Result<PlainError, A::Error> {
         let mut message = None;
         let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(plain_error_member))? {
             match __key {
                 0usize => message = __map.next_value()?,
                 1usize => r#type = __map.next_value()?,
@@ -19969,12 +19439,7 @@ impl<'de> Visitor<'de> for PlainErrorVisitor {
 }
 impl<'de> Deserialize<'de> for PlainError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PlainError",
-                &["message", "type"],
-                PlainErrorVisitor(None),
-            )
+        deserializer.deserialize_struct("PlainError", &[], PlainErrorVisitor(None))
     }
 }
 impl fmt::Debug for PlainError {

@@ -95,6 +95,7 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
             #![doc = " Answers are open: a code, a case of a union or a member that this version does not know"]
             #![doc = " never makes an answer unreadable. Amounts are integers in minor units of their currency."]
             #![allow(non_camel_case_types)]
+            use std::borrow::Cow;
             use std::fmt;
             use portone_ksnet_wire::serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
             #[allow(unused_imports)]
@@ -207,12 +208,15 @@ fn structure(name: &str, about: &str, object: &WireObject, tag: Option<&str>, mo
     let indexes = 0..object.fields.len();
     let about = doc(about);
     let names: Vec<&String> = object.fields.keys().collect();
+    let tag = tag.filter(|tag| object.fields.get(*tag).is_some_and(|field| field.ty == TypeRef::Text));
     let fields: Vec<_> = object.fields.keys().map(|name| ident(&name.to_snake_case())).collect();
     let types: Vec<_> = object
         .fields
-        .values()
-        .map(|field| {
-            let rust = rust_type(&field.ty, model);
+        .iter()
+        .map(|(name, field)| {
+            // What tells the cases apart is the same text in all of one case, and not held again by each.
+            let is_tag = tag == Some(name.as_str());
+            let rust = if is_tag { quote!(Cow<'static, str>) } else { rust_type(&field.ty, model) };
             if field.required { rust } else { quote!(Option<#rust>) }
         })
         .collect();
@@ -224,9 +228,8 @@ fn structure(name: &str, about: &str, object: &WireObject, tag: Option<&str>, mo
         let value = if any_json { quote!(Some(__map.next_value()?)) } else { quote!(__map.next_value()?) };
         quote!(#index => #snake = #value,)
     });
-    let tag = tag.filter(|tag| object.fields.get(*tag).is_some_and(|field| field.ty == TypeRef::Text));
     let before = object.fields.keys().map(|name| {
-        if tag == Some(name.as_str()) { quote!(self.0.map(str::to_owned)) } else { quote!(None) }
+        if tag == Some(name.as_str()) { quote!(self.0.map(Cow::Borrowed)) } else { quote!(None) }
     });
     let (holds, without) =
         if tag.is_some() { (quote!((Option<&'static str>)), quote!((None))) } else { (quote!(), quote!()) };

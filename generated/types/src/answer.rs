@@ -5,6 +5,7 @@
 //! Answers are open: a code, a case of a union or a member that this version does not know
 //! never makes an answer unreadable. Amounts are integers in minor units of their currency.
 #![allow(non_camel_case_types)]
+use std::borrow::Cow;
 use std::fmt;
 use portone_ksnet_wire::serde::de::{
     Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor,
@@ -634,7 +635,7 @@ impl<'de> Deserialize<'de> for Bank {
 #[non_exhaustive]
 pub struct BeforeRegisteredPaymentEscrow {
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
 }
 fn before_registered_payment_escrow_member(key: &str) -> usize {
     match key {
@@ -652,7 +653,7 @@ impl<'de> Visitor<'de> for BeforeRegisteredPaymentEscrowVisitor {
         self,
         mut __map: A,
     ) -> Result<BeforeRegisteredPaymentEscrow, A::Error> {
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
             .next_key_seed(Key(before_registered_payment_escrow_member))?
         {
@@ -1060,7 +1061,7 @@ pub struct BillingKeyPaymentMethodCard {
     /// `card`.
     pub card: Option<Card>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
 }
 fn billing_key_payment_method_card_member(key: &str) -> usize {
     match key {
@@ -1080,7 +1081,7 @@ impl<'de> Visitor<'de> for BillingKeyPaymentMethodCardVisitor {
         mut __map: A,
     ) -> Result<BillingKeyPaymentMethodCard, A::Error> {
         let mut card = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
             .next_key_seed(Key(billing_key_payment_method_card_member))?
         {
@@ -1693,7 +1694,7 @@ pub struct CancelledCashReceipt {
     /// `pgReceiptId`.
     pub pg_receipt_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusUpdatedAt`.
     pub status_updated_at: Option<Timestamp>,
     /// `storeId`.
@@ -1751,7 +1752,7 @@ impl<'de> Visitor<'de> for CancelledCashReceiptVisitor {
         let mut order_name = None;
         let mut payment_id = None;
         let mut pg_receipt_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_updated_at = None;
         let mut store_id = None;
         let mut tax_free_amount = None;
@@ -1902,7 +1903,7 @@ pub struct CancelledPayment {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -1988,7 +1989,7 @@ impl<'de> Visitor<'de> for CancelledPaymentVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
@@ -2137,7 +2138,7 @@ pub struct CancelledPaymentCashReceipt {
     /// `pgReceiptId`.
     pub pg_receipt_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `taxFreeAmount`.
     pub tax_free_amount: Option<i64>,
     /// `totalAmount`.
@@ -2177,7 +2178,7 @@ impl<'de> Visitor<'de> for CancelledPaymentCashReceiptVisitor {
         let mut issue_number = None;
         let mut issued_at = None;
         let mut pg_receipt_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut tax_free_amount = None;
         let mut total_amount = None;
         let mut r#type = None;
@@ -2261,7 +2262,7 @@ pub struct CancelledPaymentEscrow {
     /// `sentAt`.
     pub sent_at: Option<Timestamp>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
 }
 fn cancelled_payment_escrow_member(key: &str) -> usize {
     match key {
@@ -2287,7 +2288,7 @@ impl<'de> Visitor<'de> for CancelledPaymentEscrowVisitor {
         let mut company = None;
         let mut invoice_number = None;
         let mut sent_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
             .next_key_seed(Key(cancelled_payment_escrow_member))?
         {
@@ -2391,7 +2392,7 @@ pub struct CancelledPaymentEvent {
     /// `transactionId`.
     pub transaction_id: String,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
     /// `version`.
     pub version: PortOneVersion,
     /// `webhooks`.
@@ -2469,7 +2470,7 @@ impl<'de> Visitor<'de> for CancelledPaymentEventVisitor {
         let mut store_id = None;
         let mut total_amount = None;
         let mut transaction_id = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map.next_key_seed(Key(cancelled_payment_event_member))?
@@ -2654,7 +2655,7 @@ pub struct CancelledPaymentTransaction {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -2739,7 +2740,7 @@ impl<'de> Visitor<'de> for CancelledPaymentTransactionVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
@@ -3476,7 +3477,7 @@ pub struct ChannelSpecificError {
     /// `succeededChannels`.
     pub succeeded_channels: Vec<SelectedChannel>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
 }
 fn channel_specific_error_member(key: &str) -> usize {
     match key {
@@ -3500,7 +3501,7 @@ impl<'de> Visitor<'de> for ChannelSpecificErrorVisitor {
         let mut failures = None;
         let mut message = None;
         let mut succeeded_channels = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(channel_specific_error_member))?
         {
             match __key {
@@ -3619,7 +3620,7 @@ pub struct ChannelSpecificFailureInvalidRequest {
     /// `message`.
     pub message: Option<String>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
 }
 fn channel_specific_failure_invalid_request_member(key: &str) -> usize {
     match key {
@@ -3641,7 +3642,7 @@ impl<'de> Visitor<'de> for ChannelSpecificFailureInvalidRequestVisitor {
     ) -> Result<ChannelSpecificFailureInvalidRequest, A::Error> {
         let mut channel = None;
         let mut message = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
             .next_key_seed(Key(channel_specific_failure_invalid_request_member))?
         {
@@ -3693,7 +3694,7 @@ pub struct ChannelSpecificFailurePgProvider {
     /// `pgMessage`.
     pub pg_message: String,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
 }
 fn channel_specific_failure_pg_provider_member(key: &str) -> usize {
     match key {
@@ -3719,7 +3720,7 @@ impl<'de> Visitor<'de> for ChannelSpecificFailurePgProviderVisitor {
         let mut message = None;
         let mut pg_code = None;
         let mut pg_message = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
             .next_key_seed(Key(channel_specific_failure_pg_provider_member))?
         {
@@ -4470,7 +4471,7 @@ pub struct ConfirmedPaymentEscrow {
     /// `sentAt`.
     pub sent_at: Option<Timestamp>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
 }
 fn confirmed_payment_escrow_member(key: &str) -> usize {
     match key {
@@ -4498,7 +4499,7 @@ impl<'de> Visitor<'de> for ConfirmedPaymentEscrowVisitor {
         let mut invoice_number = None;
         let mut is_automatically_confirmed = None;
         let mut sent_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
             .next_key_seed(Key(confirmed_payment_escrow_member))?
         {
@@ -5218,7 +5219,7 @@ pub struct DeletedBillingKeyInfo {
     /// `requestedAt`.
     pub requested_at: Option<Timestamp>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `storeId`.
     pub store_id: String,
 }
@@ -5265,7 +5266,7 @@ impl<'de> Visitor<'de> for DeletedBillingKeyInfoVisitor {
         let mut methods = None;
         let mut pg_billing_key_issue_responses = None;
         let mut requested_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut store_id = None;
         while let Some(__key) = __map
             .next_key_seed(Key(deleted_billing_key_info_member))?
@@ -5357,7 +5358,7 @@ pub struct DeliveredPaymentEscrow {
     /// `sentAt`.
     pub sent_at: Option<Timestamp>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
 }
 fn delivered_payment_escrow_member(key: &str) -> usize {
     match key {
@@ -5383,7 +5384,7 @@ impl<'de> Visitor<'de> for DeliveredPaymentEscrowVisitor {
         let mut company = None;
         let mut invoice_number = None;
         let mut sent_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
             .next_key_seed(Key(delivered_payment_escrow_member))?
         {
@@ -5781,7 +5782,7 @@ pub struct FailedPayment {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -5859,7 +5860,7 @@ impl<'de> Visitor<'de> for FailedPaymentVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
@@ -5997,7 +5998,7 @@ pub struct FailedPaymentCancellation {
     /// `requestedAt`.
     pub requested_at: Timestamp,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `taxFreeAmount`.
     pub tax_free_amount: i64,
     /// `totalAmount`.
@@ -6039,7 +6040,7 @@ impl<'de> Visitor<'de> for FailedPaymentCancellationVisitor {
         let mut pg_cancellation_id = None;
         let mut reason = None;
         let mut requested_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut tax_free_amount = None;
         let mut total_amount = None;
         let mut trigger = None;
@@ -6143,7 +6144,7 @@ pub struct FailedPaymentSchedule {
     /// `startedAt`.
     pub started_at: Timestamp,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `storeId`.
     pub store_id: String,
     /// `taxFreeAmount`.
@@ -6208,7 +6209,7 @@ impl<'de> Visitor<'de> for FailedPaymentScheduleVisitor {
         let mut payment_id = None;
         let mut products = None;
         let mut started_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
@@ -6365,7 +6366,7 @@ pub struct FailedPaymentTransaction {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -6442,7 +6443,7 @@ impl<'de> Visitor<'de> for FailedPaymentTransactionVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
@@ -6578,7 +6579,7 @@ pub struct FailedPgBillingKeyIssueResponse {
     /// `failure`.
     pub failure: BillingKeyFailure,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
 }
 fn failed_pg_billing_key_issue_response_member(key: &str) -> usize {
     match key {
@@ -6600,7 +6601,7 @@ impl<'de> Visitor<'de> for FailedPgBillingKeyIssueResponseVisitor {
     ) -> Result<FailedPgBillingKeyIssueResponse, A::Error> {
         let mut channel = None;
         let mut failure = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
             .next_key_seed(Key(failed_pg_billing_key_issue_response_member))?
         {
@@ -8609,7 +8610,7 @@ pub struct IssueFailedCashReceipt {
     /// `paymentId`.
     pub payment_id: String,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusUpdatedAt`.
     pub status_updated_at: Option<Timestamp>,
     /// `storeId`.
@@ -8643,7 +8644,7 @@ impl<'de> Visitor<'de> for IssueFailedCashReceiptVisitor {
         let mut merchant_id = None;
         let mut order_name = None;
         let mut payment_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_updated_at = None;
         let mut store_id = None;
         while let Some(__key) = __map
@@ -8728,7 +8729,7 @@ pub struct IssuedBillingKeyInfo {
     /// `requestedAt`.
     pub requested_at: Option<Timestamp>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `storeId`.
     pub store_id: String,
 }
@@ -8773,7 +8774,7 @@ impl<'de> Visitor<'de> for IssuedBillingKeyInfoVisitor {
         let mut methods = None;
         let mut pg_billing_key_issue_responses = None;
         let mut requested_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut store_id = None;
         while let Some(__key) = __map.next_key_seed(Key(issued_billing_key_info_member))?
         {
@@ -8873,7 +8874,7 @@ pub struct IssuedCashReceipt {
     /// `pgReceiptId`.
     pub pg_receipt_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusUpdatedAt`.
     pub status_updated_at: Option<Timestamp>,
     /// `storeId`.
@@ -8929,7 +8930,7 @@ impl<'de> Visitor<'de> for IssuedCashReceiptVisitor {
         let mut order_name = None;
         let mut payment_id = None;
         let mut pg_receipt_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_updated_at = None;
         let mut store_id = None;
         let mut tax_free_amount = None;
@@ -9030,7 +9031,7 @@ pub struct IssuedPaymentCashReceipt {
     /// `pgReceiptId`.
     pub pg_receipt_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `taxFreeAmount`.
     pub tax_free_amount: Option<i64>,
     /// `totalAmount`.
@@ -9068,7 +9069,7 @@ impl<'de> Visitor<'de> for IssuedPaymentCashReceiptVisitor {
         let mut issue_number = None;
         let mut issued_at = None;
         let mut pg_receipt_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut tax_free_amount = None;
         let mut total_amount = None;
         let mut r#type = None;
@@ -9147,7 +9148,7 @@ pub struct IssuedPgBillingKeyIssueResponse {
     /// `pgTxId`.
     pub pg_tx_id: Option<String>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
 }
 fn issued_pg_billing_key_issue_response_member(key: &str) -> usize {
     match key {
@@ -9171,7 +9172,7 @@ impl<'de> Visitor<'de> for IssuedPgBillingKeyIssueResponseVisitor {
         let mut channel = None;
         let mut method = None;
         let mut pg_tx_id = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
             .next_key_seed(Key(issued_pg_billing_key_issue_response_member))?
         {
@@ -9419,7 +9420,7 @@ pub struct OneLineAddress {
     /// `oneLine`.
     pub one_line: String,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
 }
 fn one_line_address_member(key: &str) -> usize {
     match key {
@@ -9439,7 +9440,7 @@ impl<'de> Visitor<'de> for OneLineAddressVisitor {
         mut __map: A,
     ) -> Result<OneLineAddress, A::Error> {
         let mut one_line = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(one_line_address_member))? {
             match __key {
                 0usize => one_line = __map.next_value()?,
@@ -9586,7 +9587,7 @@ pub struct PaidPayment {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -9674,7 +9675,7 @@ impl<'de> Visitor<'de> for PaidPaymentVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
@@ -9871,7 +9872,7 @@ pub struct PaidPaymentEvent {
     /// `transactionId`.
     pub transaction_id: String,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
     /// `version`.
     pub version: PortOneVersion,
     /// `webhooks`.
@@ -9951,7 +9952,7 @@ impl<'de> Visitor<'de> for PaidPaymentEventVisitor {
         let mut store_id = None;
         let mut total_amount = None;
         let mut transaction_id = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map.next_key_seed(Key(paid_payment_event_member))? {
@@ -10132,7 +10133,7 @@ pub struct PaidPaymentTransaction {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -10215,7 +10216,7 @@ impl<'de> Visitor<'de> for PaidPaymentTransactionVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
@@ -10406,7 +10407,7 @@ pub struct PartialCancelledPayment {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -10492,7 +10493,7 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
@@ -10691,7 +10692,7 @@ pub struct PartialCancelledPaymentEvent {
     /// `transactionId`.
     pub transaction_id: String,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
     /// `version`.
     pub version: PortOneVersion,
     /// `webhooks`.
@@ -10769,7 +10770,7 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentEventVisitor {
         let mut store_id = None;
         let mut total_amount = None;
         let mut transaction_id = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
@@ -10955,7 +10956,7 @@ pub struct PartialCancelledPaymentTransaction {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -11040,7 +11041,7 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentTransactionVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
@@ -11454,7 +11455,7 @@ pub struct PayPendingPayment {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -11530,7 +11531,7 @@ impl<'de> Visitor<'de> for PayPendingPaymentVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
@@ -11696,7 +11697,7 @@ pub struct PayPendingPaymentTransaction {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -11771,7 +11772,7 @@ impl<'de> Visitor<'de> for PayPendingPaymentTransactionVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
@@ -13726,7 +13727,7 @@ pub struct PaymentMethodCard {
     /// `pointUsed`.
     pub point_used: Option<bool>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
 }
 fn payment_method_card_member(key: &str) -> usize {
     match key {
@@ -13752,7 +13753,7 @@ impl<'de> Visitor<'de> for PaymentMethodCardVisitor {
         let mut card = None;
         let mut installment = None;
         let mut point_used = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(payment_method_card_member))? {
             match __key {
                 0usize => approval_number = __map.next_value()?,
@@ -13800,7 +13801,7 @@ pub struct PaymentMethodEasyPay {
     /// `provider`.
     pub provider: Option<EasyPayProvider>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
 }
 fn payment_method_easy_pay_member(key: &str) -> usize {
     match key {
@@ -13822,7 +13823,7 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayVisitor {
     ) -> Result<PaymentMethodEasyPay, A::Error> {
         let mut easy_pay_method = None;
         let mut provider = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(payment_method_easy_pay_member))?
         {
             match __key {
@@ -13931,7 +13932,7 @@ pub struct PaymentMethodEasyPayMethodCharge {
     /// `bank`.
     pub bank: Option<Bank>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
 }
 fn payment_method_easy_pay_method_charge_member(key: &str) -> usize {
     match key {
@@ -13951,7 +13952,7 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayMethodChargeVisitor {
         mut __map: A,
     ) -> Result<PaymentMethodEasyPayMethodCharge, A::Error> {
         let mut bank = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
             .next_key_seed(Key(payment_method_easy_pay_method_charge_member))?
         {
@@ -13994,7 +13995,7 @@ pub struct PaymentMethodMobile {
     /// `phoneNumber`.
     pub phone_number: Option<String>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
 }
 fn payment_method_mobile_member(key: &str) -> usize {
     match key {
@@ -14014,7 +14015,7 @@ impl<'de> Visitor<'de> for PaymentMethodMobileVisitor {
         mut __map: A,
     ) -> Result<PaymentMethodMobile, A::Error> {
         let mut phone_number = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(payment_method_mobile_member))? {
             match __key {
                 0usize => phone_number = __map.next_value()?,
@@ -14057,7 +14058,7 @@ pub struct PaymentMethodTransfer {
     /// `bank`.
     pub bank: Option<Bank>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
 }
 fn payment_method_transfer_member(key: &str) -> usize {
     match key {
@@ -14079,7 +14080,7 @@ impl<'de> Visitor<'de> for PaymentMethodTransferVisitor {
     ) -> Result<PaymentMethodTransfer, A::Error> {
         let mut account_number = None;
         let mut bank = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(payment_method_transfer_member))?
         {
             match __key {
@@ -14138,7 +14139,7 @@ pub struct PaymentMethodVirtualAccount {
     /// `remitterName`.
     pub remitter_name: Option<String>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
 }
 fn payment_method_virtual_account_member(key: &str) -> usize {
     match key {
@@ -14172,7 +14173,7 @@ impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
         let mut refund_status = None;
         let mut remittee_name = None;
         let mut remitter_name = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
             .next_key_seed(Key(payment_method_virtual_account_member))?
         {
@@ -15875,7 +15876,7 @@ pub struct PendingPaymentSchedule {
     /// `startedAt`.
     pub started_at: Timestamp,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `storeId`.
     pub store_id: String,
     /// `taxFreeAmount`.
@@ -15940,7 +15941,7 @@ impl<'de> Visitor<'de> for PendingPaymentScheduleVisitor {
         let mut payment_id = None;
         let mut products = None;
         let mut started_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
@@ -16166,7 +16167,7 @@ pub struct PgProviderError {
     /// `pgMessage`.
     pub pg_message: String,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
 }
 fn pg_provider_error_member(key: &str) -> usize {
     match key {
@@ -16190,7 +16191,7 @@ impl<'de> Visitor<'de> for PgProviderErrorVisitor {
         let mut message = None;
         let mut pg_code = None;
         let mut pg_message = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(pg_provider_error_member))? {
             match __key {
                 0usize => message = __map.next_value()?,
@@ -16471,7 +16472,7 @@ pub struct ReadyPayment {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -16545,7 +16546,7 @@ impl<'de> Visitor<'de> for ReadyPaymentVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
@@ -16705,7 +16706,7 @@ pub struct ReadyPaymentTransaction {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -16778,7 +16779,7 @@ impl<'de> Visitor<'de> for ReadyPaymentTransactionVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
@@ -16912,7 +16913,7 @@ pub struct RegisteredPaymentEscrow {
     /// `sentAt`.
     pub sent_at: Option<Timestamp>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
 }
 fn registered_payment_escrow_member(key: &str) -> usize {
     match key {
@@ -16938,7 +16939,7 @@ impl<'de> Visitor<'de> for RegisteredPaymentEscrowVisitor {
         let mut company = None;
         let mut invoice_number = None;
         let mut sent_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
             .next_key_seed(Key(registered_payment_escrow_member))?
         {
@@ -16996,7 +16997,7 @@ pub struct RejectConfirmedPaymentEscrow {
     /// `sentAt`.
     pub sent_at: Option<Timestamp>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
 }
 fn reject_confirmed_payment_escrow_member(key: &str) -> usize {
     match key {
@@ -17022,7 +17023,7 @@ impl<'de> Visitor<'de> for RejectConfirmedPaymentEscrowVisitor {
         let mut company = None;
         let mut invoice_number = None;
         let mut sent_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
             .next_key_seed(Key(reject_confirmed_payment_escrow_member))?
         {
@@ -17080,7 +17081,7 @@ pub struct RejectedPaymentEscrow {
     /// `sentAt`.
     pub sent_at: Option<Timestamp>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
 }
 fn rejected_payment_escrow_member(key: &str) -> usize {
     match key {
@@ -17106,7 +17107,7 @@ impl<'de> Visitor<'de> for RejectedPaymentEscrowVisitor {
         let mut company = None;
         let mut invoice_number = None;
         let mut sent_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(rejected_payment_escrow_member))?
         {
             match __key {
@@ -17167,7 +17168,7 @@ pub struct RequestedPaymentCancellation {
     /// `requestedAt`.
     pub requested_at: Timestamp,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `taxFreeAmount`.
     pub tax_free_amount: i64,
     /// `totalAmount`.
@@ -17209,7 +17210,7 @@ impl<'de> Visitor<'de> for RequestedPaymentCancellationVisitor {
         let mut pg_cancellation_id = None;
         let mut reason = None;
         let mut requested_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut tax_free_amount = None;
         let mut total_amount = None;
         let mut trigger = None;
@@ -17696,7 +17697,7 @@ pub struct RevokedPaymentSchedule {
     /// `revokedAt`.
     pub revoked_at: Timestamp,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `storeId`.
     pub store_id: String,
     /// `taxFreeAmount`.
@@ -17759,7 +17760,7 @@ impl<'de> Visitor<'de> for RevokedPaymentScheduleVisitor {
         let mut payment_id = None;
         let mut products = None;
         let mut revoked_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
@@ -17898,7 +17899,7 @@ pub struct ScheduledPaymentSchedule {
     /// `products`.
     pub products: Option<Vec<PaymentProduct>>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `storeId`.
     pub store_id: String,
     /// `taxFreeAmount`.
@@ -17959,7 +17960,7 @@ impl<'de> Visitor<'de> for ScheduledPaymentScheduleVisitor {
         let mut order_name = None;
         let mut payment_id = None;
         let mut products = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
@@ -18214,7 +18215,7 @@ pub struct SeparatedAddress {
     /// `province`.
     pub province: Option<String>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
 }
 fn separated_address_member(key: &str) -> usize {
     match key {
@@ -18244,7 +18245,7 @@ impl<'de> Visitor<'de> for SeparatedAddressVisitor {
         let mut country = None;
         let mut one_line = None;
         let mut province = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(separated_address_member))? {
             match __key {
                 0usize => address_line1 = __map.next_value()?,
@@ -18324,7 +18325,7 @@ pub struct StartedPaymentSchedule {
     /// `startedAt`.
     pub started_at: Timestamp,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `storeId`.
     pub store_id: String,
     /// `taxFreeAmount`.
@@ -18387,7 +18388,7 @@ impl<'de> Visitor<'de> for StartedPaymentScheduleVisitor {
         let mut payment_id = None;
         let mut products = None;
         let mut started_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
@@ -18512,7 +18513,7 @@ pub struct SucceededPaymentCancellation {
     /// `requestedAt`.
     pub requested_at: Timestamp,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `taxFreeAmount`.
     pub tax_free_amount: i64,
     /// `totalAmount`.
@@ -18556,7 +18557,7 @@ impl<'de> Visitor<'de> for SucceededPaymentCancellationVisitor {
         let mut reason = None;
         let mut receipt_url = None;
         let mut requested_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut tax_free_amount = None;
         let mut total_amount = None;
         let mut trigger = None;
@@ -18663,7 +18664,7 @@ pub struct SucceededPaymentSchedule {
     /// `startedAt`.
     pub started_at: Timestamp,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `storeId`.
     pub store_id: String,
     /// `taxFreeAmount`.
@@ -18728,7 +18729,7 @@ impl<'de> Visitor<'de> for SucceededPaymentScheduleVisitor {
         let mut payment_id = None;
         let mut products = None;
         let mut started_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
@@ -18947,7 +18948,7 @@ pub struct VirtualAccountIssuedPayment {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -19023,7 +19024,7 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
@@ -19195,7 +19196,7 @@ pub struct VirtualAccountIssuedPaymentTransaction {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -19270,7 +19271,7 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentTransactionVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
@@ -19404,7 +19405,7 @@ pub struct PlainError {
     /// `message`.
     pub message: Option<String>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
 }
 fn plain_error_member(key: &str) -> usize {
     match key {
@@ -19421,7 +19422,7 @@ impl<'de> Visitor<'de> for PlainErrorVisitor {
     }
     fn visit_map<A: MapAccess<'de>>(self, mut __map: A) -> Result<PlainError, A::Error> {
         let mut message = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(plain_error_member))? {
             match __key {
                 0usize => message = __map.next_value()?,

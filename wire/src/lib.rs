@@ -20,6 +20,7 @@ mod object;
 mod part;
 mod quoted;
 mod request;
+mod small;
 mod timestamp;
 mod union;
 mod violation;

@@ -1,4 +1,5 @@
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
@@ -234,30 +235,27 @@ fn peek<const N: usize>(json: &Raw, names: [&'static str; N]) -> [Option<Box<str
     found
 }
 
-/// Reads a code: text that is known or kept.
-///
-/// # Errors
-///
-/// Where it is not text.
-pub fn code<'de, D: Deserializer<'de>, T: for<'a> From<&'a str>>(
-    deserializer: D,
-    name: &'static str,
-) -> Result<T, D::Error> {
-    struct Code<T>(&'static str, std::marker::PhantomData<T>);
+/// Reads a code of the vocabulary of this name: text that is known or kept.
+pub struct Code<T>(&'static str, PhantomData<T>);
 
-    impl<T: for<'a> From<&'a str>> Visitor<'_> for Code<T> {
-        type Value = T;
+impl<T> Code<T> {
+    /// Of a vocabulary.
+    #[must_use]
+    pub fn of(vocabulary: &'static str) -> Self {
+        Self(vocabulary, PhantomData)
+    }
+}
 
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str(self.0)
-        }
+impl<T: for<'a> From<&'a str>> Visitor<'_> for Code<T> {
+    type Value = T;
 
-        fn visit_str<E>(self, code: &str) -> Result<T, E> {
-            Ok(T::from(code))
-        }
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
     }
 
-    deserializer.deserialize_str(Code(name, std::marker::PhantomData))
+    fn visit_str<E>(self, code: &str) -> Result<T, E> {
+        Ok(T::from(code))
+    }
 }
 
 /// Reads a key of an object as the number that stands for it.

@@ -10,7 +10,7 @@ use serde::ser::{Serialize, Serializer};
 use portone_ksnet_rules::{Fact, Value};
 
 use crate::small::Small;
-use crate::{Hold, Itself, Members, Text};
+use crate::{Answered, Hold, Itself, Members, Text};
 
 /// Korea is nine hours ahead of UTC all year.
 const KOREA: i64 = 9 * 3600;
@@ -297,6 +297,12 @@ impl fmt::Display for Timestamp {
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(AnyTime)
+    }
+}
+
+impl<'de> Answered<'de> for Timestamp {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        AnyTime
     }
 }
 

@@ -12,8 +12,8 @@ use portone_ksnet_wire::serde::de::{
 };
 #[allow(unused_imports)]
 use portone_ksnet_wire::{
-    Hidden, Key, Money, Quoted, Raw, Refusal, Timestamp, Union, Unrecognized, missing,
-    union,
+    Answered, Code, Hidden, Key, Money, Quoted, Raw, Refusal, Timestamp, Union,
+    Unrecognized, member, missing, union,
 };
 /// PortOne's `Address`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,9 +69,14 @@ impl Union for Address {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for Address {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for Address {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `AlreadyPaidError`, which comes with HTTP status 409.
@@ -162,9 +167,14 @@ impl Union for ApplyEscrowLogisticsError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for ApplyEscrowLogisticsError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for ApplyEscrowLogisticsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for ApplyEscrowLogisticsError {
@@ -237,9 +247,9 @@ impl<'de> Visitor<'de> for ApplyEscrowLogisticsResponseVisitor {
             .next_key_seed(Key(apply_escrow_logistics_response_member))?
         {
             match __key {
-                0usize => applied_at = __map.next_value()?,
-                1usize => invoice_number = __map.next_value()?,
-                2usize => sent_at = __map.next_value()?,
+                0usize => applied_at = member(&mut __map)?,
+                1usize => invoice_number = member(&mut __map)?,
+                2usize => sent_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -252,14 +262,15 @@ impl<'de> Visitor<'de> for ApplyEscrowLogisticsResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ApplyEscrowLogisticsResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ApplyEscrowLogisticsResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for ApplyEscrowLogisticsResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "ApplyEscrowLogisticsResponse",
-                &[],
-                ApplyEscrowLogisticsResponseVisitor,
-            )
+            .deserialize_struct("ApplyEscrowLogisticsResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ApplyEscrowLogisticsResponse {
@@ -625,9 +636,14 @@ impl fmt::Display for Bank {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for Bank {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("Bank")
+    }
+}
 impl<'de> Deserialize<'de> for Bank {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "Bank")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `BeforeRegisteredPaymentEscrow`.
@@ -669,14 +685,15 @@ impl<'de> Visitor<'de> for BeforeRegisteredPaymentEscrowVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for BeforeRegisteredPaymentEscrow {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        BeforeRegisteredPaymentEscrowVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for BeforeRegisteredPaymentEscrow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "BeforeRegisteredPaymentEscrow",
-                &[],
-                BeforeRegisteredPaymentEscrowVisitor(None),
-            )
+            .deserialize_struct("BeforeRegisteredPaymentEscrow", &[], Self::visitor())
     }
 }
 impl fmt::Debug for BeforeRegisteredPaymentEscrow {
@@ -728,10 +745,10 @@ impl<'de> Visitor<'de> for BillingKeyFailureVisitor {
         let mut pg_message = None;
         while let Some(__key) = __map.next_key_seed(Key(billing_key_failure_member))? {
             match __key {
-                0usize => failed_at = __map.next_value()?,
-                1usize => message = __map.next_value()?,
-                2usize => pg_code = __map.next_value()?,
-                3usize => pg_message = __map.next_value()?,
+                0usize => failed_at = member(&mut __map)?,
+                1usize => message = member(&mut __map)?,
+                2usize => pg_code = member(&mut __map)?,
+                3usize => pg_message = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -745,10 +762,14 @@ impl<'de> Visitor<'de> for BillingKeyFailureVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for BillingKeyFailure {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        BillingKeyFailureVisitor
+    }
+}
 impl<'de> Deserialize<'de> for BillingKeyFailure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct("BillingKeyFailure", &[], BillingKeyFailureVisitor)
+        deserializer.deserialize_struct("BillingKeyFailure", &[], Self::visitor())
     }
 }
 impl fmt::Debug for BillingKeyFailure {
@@ -925,9 +946,14 @@ impl Union for BillingKeyInfo {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for BillingKeyInfo {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for BillingKeyInfo {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `BillingKeyInfoSummary`.
@@ -966,9 +992,9 @@ impl<'de> Visitor<'de> for BillingKeyInfoSummaryVisitor {
             .next_key_seed(Key(billing_key_info_summary_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
                 1usize => channels = __map.next_value()?,
-                2usize => issued_at = __map.next_value()?,
+                2usize => issued_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -981,14 +1007,14 @@ impl<'de> Visitor<'de> for BillingKeyInfoSummaryVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for BillingKeyInfoSummary {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        BillingKeyInfoSummaryVisitor
+    }
+}
 impl<'de> Deserialize<'de> for BillingKeyInfoSummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyInfoSummary",
-                &[],
-                BillingKeyInfoSummaryVisitor,
-            )
+        deserializer.deserialize_struct("BillingKeyInfoSummary", &[], Self::visitor())
     }
 }
 impl fmt::Debug for BillingKeyInfoSummary {
@@ -1049,9 +1075,14 @@ impl Union for BillingKeyPaymentMethod {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for BillingKeyPaymentMethod {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for BillingKeyPaymentMethod {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `BillingKeyPaymentMethodCard`.
@@ -1086,7 +1117,7 @@ impl<'de> Visitor<'de> for BillingKeyPaymentMethodCardVisitor {
             .next_key_seed(Key(billing_key_payment_method_card_member))?
         {
             match __key {
-                0usize => card = __map.next_value()?,
+                0usize => card = member(&mut __map)?,
                 1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -1099,14 +1130,15 @@ impl<'de> Visitor<'de> for BillingKeyPaymentMethodCardVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for BillingKeyPaymentMethodCard {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        BillingKeyPaymentMethodCardVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for BillingKeyPaymentMethodCard {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "BillingKeyPaymentMethodCard",
-                &[],
-                BillingKeyPaymentMethodCardVisitor(None),
-            )
+            .deserialize_struct("BillingKeyPaymentMethodCard", &[], Self::visitor())
     }
 }
 impl fmt::Debug for BillingKeyPaymentMethodCard {
@@ -1149,8 +1181,8 @@ impl<'de> Visitor<'de> for BillingKeyPaymentSummaryVisitor {
             .next_key_seed(Key(billing_key_payment_summary_member))?
         {
             match __key {
-                0usize => paid_at = __map.next_value()?,
-                1usize => pg_tx_id = __map.next_value()?,
+                0usize => paid_at = member(&mut __map)?,
+                1usize => pg_tx_id = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -1162,14 +1194,14 @@ impl<'de> Visitor<'de> for BillingKeyPaymentSummaryVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for BillingKeyPaymentSummary {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        BillingKeyPaymentSummaryVisitor
+    }
+}
 impl<'de> Deserialize<'de> for BillingKeyPaymentSummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyPaymentSummary",
-                &[],
-                BillingKeyPaymentSummaryVisitor,
-            )
+        deserializer.deserialize_struct("BillingKeyPaymentSummary", &[], Self::visitor())
     }
 }
 impl fmt::Debug for BillingKeyPaymentSummary {
@@ -1266,9 +1298,14 @@ impl Union for CancelCashReceiptError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for CancelCashReceiptError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for CancelCashReceiptError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for CancelCashReceiptError {
@@ -1337,8 +1374,8 @@ impl<'de> Visitor<'de> for CancelCashReceiptResponseVisitor {
             .next_key_seed(Key(cancel_cash_receipt_response_member))?
         {
             match __key {
-                0usize => cancelled_amount = __map.next_value()?,
-                1usize => cancelled_at = __map.next_value()?,
+                0usize => cancelled_amount = member(&mut __map)?,
+                1usize => cancelled_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -1351,14 +1388,15 @@ impl<'de> Visitor<'de> for CancelCashReceiptResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CancelCashReceiptResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CancelCashReceiptResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for CancelCashReceiptResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "CancelCashReceiptResponse",
-                &[],
-                CancelCashReceiptResponseVisitor,
-            )
+            .deserialize_struct("CancelCashReceiptResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CancelCashReceiptResponse {
@@ -1553,9 +1591,14 @@ impl Union for CancelPaymentError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for CancelPaymentError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for CancelPaymentError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for CancelPaymentError {
@@ -1633,7 +1676,7 @@ impl<'de> Visitor<'de> for CancelPaymentResponseVisitor {
         while let Some(__key) = __map.next_key_seed(Key(cancel_payment_response_member))?
         {
             match __key {
-                0usize => cancellation = __map.next_value()?,
+                0usize => cancellation = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -1644,14 +1687,14 @@ impl<'de> Visitor<'de> for CancelPaymentResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CancelPaymentResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CancelPaymentResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for CancelPaymentResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CancelPaymentResponse",
-                &[],
-                CancelPaymentResponseVisitor,
-            )
+        deserializer.deserialize_struct("CancelPaymentResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CancelPaymentResponse {
@@ -1762,24 +1805,24 @@ impl<'de> Visitor<'de> for CancelledCashReceiptVisitor {
         while let Some(__key) = __map.next_key_seed(Key(cancelled_cash_receipt_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => cancelled_at = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => currency = __map.next_value()?,
-                4usize => is_manual = __map.next_value()?,
-                5usize => issue_number = __map.next_value()?,
-                6usize => issued_at = __map.next_value()?,
-                7usize => merchant_id = __map.next_value()?,
-                8usize => order_name = __map.next_value()?,
-                9usize => payment_id = __map.next_value()?,
-                10usize => pg_receipt_id = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => cancelled_at = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => currency = member(&mut __map)?,
+                4usize => is_manual = member(&mut __map)?,
+                5usize => issue_number = member(&mut __map)?,
+                6usize => issued_at = member(&mut __map)?,
+                7usize => merchant_id = member(&mut __map)?,
+                8usize => order_name = member(&mut __map)?,
+                9usize => payment_id = member(&mut __map)?,
+                10usize => pg_receipt_id = member(&mut __map)?,
                 11usize => status = __map.next_value()?,
-                12usize => status_updated_at = __map.next_value()?,
-                13usize => store_id = __map.next_value()?,
-                14usize => tax_free_amount = __map.next_value()?,
-                15usize => r#type = __map.next_value()?,
-                16usize => url = __map.next_value()?,
-                17usize => vat_amount = __map.next_value()?,
+                12usize => status_updated_at = member(&mut __map)?,
+                13usize => store_id = member(&mut __map)?,
+                14usize => tax_free_amount = member(&mut __map)?,
+                15usize => r#type = member(&mut __map)?,
+                16usize => url = member(&mut __map)?,
+                17usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -1807,14 +1850,14 @@ impl<'de> Visitor<'de> for CancelledCashReceiptVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CancelledCashReceipt {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CancelledCashReceiptVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for CancelledCashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CancelledCashReceipt",
-                &[],
-                CancelledCashReceiptVisitor(None),
-            )
+        deserializer.deserialize_struct("CancelledCashReceipt", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CancelledCashReceipt {
@@ -1998,37 +2041,37 @@ impl<'de> Visitor<'de> for CancelledPaymentVisitor {
         let mut webhooks = None;
         while let Some(__key) = __map.next_key_seed(Key(cancelled_payment_member))? {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
                 2usize => cancellations = __map.next_value()?,
-                3usize => cancelled_at = __map.next_value()?,
-                4usize => cash_receipt = __map.next_value()?,
-                5usize => channel = __map.next_value()?,
-                6usize => channel_group = __map.next_value()?,
-                7usize => country = __map.next_value()?,
-                8usize => currency = __map.next_value()?,
-                9usize => custom_data = __map.next_value()?,
-                10usize => customer = __map.next_value()?,
-                11usize => escrow = __map.next_value()?,
-                12usize => id = __map.next_value()?,
-                13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = __map.next_value()?,
-                15usize => method = __map.next_value()?,
-                16usize => order_name = __map.next_value()?,
-                17usize => paid_at = __map.next_value()?,
-                18usize => pg_tx_id = __map.next_value()?,
-                19usize => product_count = __map.next_value()?,
+                3usize => cancelled_at = member(&mut __map)?,
+                4usize => cash_receipt = member(&mut __map)?,
+                5usize => channel = member(&mut __map)?,
+                6usize => channel_group = member(&mut __map)?,
+                7usize => country = member(&mut __map)?,
+                8usize => currency = member(&mut __map)?,
+                9usize => custom_data = member(&mut __map)?,
+                10usize => customer = member(&mut __map)?,
+                11usize => escrow = member(&mut __map)?,
+                12usize => id = member(&mut __map)?,
+                13usize => is_cultural_expense = member(&mut __map)?,
+                14usize => merchant_id = member(&mut __map)?,
+                15usize => method = member(&mut __map)?,
+                16usize => order_name = member(&mut __map)?,
+                17usize => paid_at = member(&mut __map)?,
+                18usize => pg_tx_id = member(&mut __map)?,
+                19usize => product_count = member(&mut __map)?,
                 20usize => products = __map.next_value()?,
-                21usize => promotion_id = __map.next_value()?,
-                22usize => receipt_url = __map.next_value()?,
-                23usize => requested_at = __map.next_value()?,
-                24usize => schedule_id = __map.next_value()?,
+                21usize => promotion_id = member(&mut __map)?,
+                22usize => receipt_url = member(&mut __map)?,
+                23usize => requested_at = member(&mut __map)?,
+                24usize => schedule_id = member(&mut __map)?,
                 25usize => status = __map.next_value()?,
-                26usize => status_changed_at = __map.next_value()?,
-                27usize => store_id = __map.next_value()?,
-                28usize => transaction_id = __map.next_value()?,
-                29usize => updated_at = __map.next_value()?,
-                30usize => version = __map.next_value()?,
+                26usize => status_changed_at = member(&mut __map)?,
+                27usize => store_id = member(&mut __map)?,
+                28usize => transaction_id = member(&mut __map)?,
+                29usize => updated_at = member(&mut __map)?,
+                30usize => version = member(&mut __map)?,
                 31usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -2072,10 +2115,14 @@ impl<'de> Visitor<'de> for CancelledPaymentVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CancelledPayment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CancelledPaymentVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for CancelledPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct("CancelledPayment", &[], CancelledPaymentVisitor(None))
+        deserializer.deserialize_struct("CancelledPayment", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CancelledPayment {
@@ -2187,16 +2234,16 @@ impl<'de> Visitor<'de> for CancelledPaymentCashReceiptVisitor {
             .next_key_seed(Key(cancelled_payment_cash_receipt_member))?
         {
             match __key {
-                0usize => cancelled_at = __map.next_value()?,
-                1usize => currency = __map.next_value()?,
-                2usize => issue_number = __map.next_value()?,
-                3usize => issued_at = __map.next_value()?,
-                4usize => pg_receipt_id = __map.next_value()?,
+                0usize => cancelled_at = member(&mut __map)?,
+                1usize => currency = member(&mut __map)?,
+                2usize => issue_number = member(&mut __map)?,
+                3usize => issued_at = member(&mut __map)?,
+                4usize => pg_receipt_id = member(&mut __map)?,
                 5usize => status = __map.next_value()?,
-                6usize => tax_free_amount = __map.next_value()?,
-                7usize => total_amount = __map.next_value()?,
-                8usize => r#type = __map.next_value()?,
-                9usize => url = __map.next_value()?,
+                6usize => tax_free_amount = member(&mut __map)?,
+                7usize => total_amount = member(&mut __map)?,
+                8usize => r#type = member(&mut __map)?,
+                9usize => url = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -2216,14 +2263,15 @@ impl<'de> Visitor<'de> for CancelledPaymentCashReceiptVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CancelledPaymentCashReceipt {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CancelledPaymentCashReceiptVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for CancelledPaymentCashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "CancelledPaymentCashReceipt",
-                &[],
-                CancelledPaymentCashReceiptVisitor(None),
-            )
+            .deserialize_struct("CancelledPaymentCashReceipt", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CancelledPaymentCashReceipt {
@@ -2293,10 +2341,10 @@ impl<'de> Visitor<'de> for CancelledPaymentEscrowVisitor {
             .next_key_seed(Key(cancelled_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = __map.next_value()?,
-                1usize => company = __map.next_value()?,
-                2usize => invoice_number = __map.next_value()?,
-                3usize => sent_at = __map.next_value()?,
+                0usize => applied_at = member(&mut __map)?,
+                1usize => company = member(&mut __map)?,
+                2usize => invoice_number = member(&mut __map)?,
+                3usize => sent_at = member(&mut __map)?,
                 4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -2312,14 +2360,14 @@ impl<'de> Visitor<'de> for CancelledPaymentEscrowVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CancelledPaymentEscrow {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CancelledPaymentEscrowVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for CancelledPaymentEscrow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CancelledPaymentEscrow",
-                &[],
-                CancelledPaymentEscrowVisitor(None),
-            )
+        deserializer.deserialize_struct("CancelledPaymentEscrow", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CancelledPaymentEscrow {
@@ -2476,35 +2524,35 @@ impl<'de> Visitor<'de> for CancelledPaymentEventVisitor {
         while let Some(__key) = __map.next_key_seed(Key(cancelled_payment_event_member))?
         {
             match __key {
-                0usize => cancellation = __map.next_value()?,
-                1usize => cash_receipt = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => created_at = __map.next_value()?,
-                6usize => currency = __map.next_value()?,
-                7usize => custom_data = __map.next_value()?,
-                8usize => customer = __map.next_value()?,
-                9usize => escrow = __map.next_value()?,
-                10usize => event_amount = __map.next_value()?,
-                11usize => id = __map.next_value()?,
-                12usize => is_cultural_expense = __map.next_value()?,
-                13usize => merchant_id = __map.next_value()?,
-                14usize => method = __map.next_value()?,
-                15usize => order_name = __map.next_value()?,
-                16usize => payment_id = __map.next_value()?,
-                17usize => pg_tx_id = __map.next_value()?,
-                18usize => product_count = __map.next_value()?,
+                0usize => cancellation = member(&mut __map)?,
+                1usize => cash_receipt = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => created_at = member(&mut __map)?,
+                6usize => currency = member(&mut __map)?,
+                7usize => custom_data = member(&mut __map)?,
+                8usize => customer = member(&mut __map)?,
+                9usize => escrow = member(&mut __map)?,
+                10usize => event_amount = member(&mut __map)?,
+                11usize => id = member(&mut __map)?,
+                12usize => is_cultural_expense = member(&mut __map)?,
+                13usize => merchant_id = member(&mut __map)?,
+                14usize => method = member(&mut __map)?,
+                15usize => order_name = member(&mut __map)?,
+                16usize => payment_id = member(&mut __map)?,
+                17usize => pg_tx_id = member(&mut __map)?,
+                18usize => product_count = member(&mut __map)?,
                 19usize => products = __map.next_value()?,
-                20usize => promotion_id = __map.next_value()?,
-                21usize => receipt_url = __map.next_value()?,
-                22usize => requested_at = __map.next_value()?,
-                23usize => schedule_id = __map.next_value()?,
-                24usize => store_id = __map.next_value()?,
-                25usize => total_amount = __map.next_value()?,
-                26usize => transaction_id = __map.next_value()?,
+                20usize => promotion_id = member(&mut __map)?,
+                21usize => receipt_url = member(&mut __map)?,
+                22usize => requested_at = member(&mut __map)?,
+                23usize => schedule_id = member(&mut __map)?,
+                24usize => store_id = member(&mut __map)?,
+                25usize => total_amount = member(&mut __map)?,
+                26usize => transaction_id = member(&mut __map)?,
                 27usize => r#type = __map.next_value()?,
-                28usize => version = __map.next_value()?,
+                28usize => version = member(&mut __map)?,
                 29usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -2545,14 +2593,14 @@ impl<'de> Visitor<'de> for CancelledPaymentEventVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CancelledPaymentEvent {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CancelledPaymentEventVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for CancelledPaymentEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CancelledPaymentEvent",
-                &[],
-                CancelledPaymentEventVisitor(None),
-            )
+        deserializer.deserialize_struct("CancelledPaymentEvent", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CancelledPaymentEvent {
@@ -2750,37 +2798,37 @@ impl<'de> Visitor<'de> for CancelledPaymentTransactionVisitor {
             .next_key_seed(Key(cancelled_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
                 2usize => cancellations = __map.next_value()?,
-                3usize => cancelled_at = __map.next_value()?,
-                4usize => cash_receipt = __map.next_value()?,
-                5usize => channel = __map.next_value()?,
-                6usize => channel_group = __map.next_value()?,
-                7usize => country = __map.next_value()?,
-                8usize => currency = __map.next_value()?,
-                9usize => custom_data = __map.next_value()?,
-                10usize => customer = __map.next_value()?,
-                11usize => escrow = __map.next_value()?,
-                12usize => id = __map.next_value()?,
-                13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = __map.next_value()?,
-                15usize => method = __map.next_value()?,
-                16usize => order_name = __map.next_value()?,
-                17usize => paid_at = __map.next_value()?,
-                18usize => payment_id = __map.next_value()?,
-                19usize => pg_tx_id = __map.next_value()?,
-                20usize => product_count = __map.next_value()?,
+                3usize => cancelled_at = member(&mut __map)?,
+                4usize => cash_receipt = member(&mut __map)?,
+                5usize => channel = member(&mut __map)?,
+                6usize => channel_group = member(&mut __map)?,
+                7usize => country = member(&mut __map)?,
+                8usize => currency = member(&mut __map)?,
+                9usize => custom_data = member(&mut __map)?,
+                10usize => customer = member(&mut __map)?,
+                11usize => escrow = member(&mut __map)?,
+                12usize => id = member(&mut __map)?,
+                13usize => is_cultural_expense = member(&mut __map)?,
+                14usize => merchant_id = member(&mut __map)?,
+                15usize => method = member(&mut __map)?,
+                16usize => order_name = member(&mut __map)?,
+                17usize => paid_at = member(&mut __map)?,
+                18usize => payment_id = member(&mut __map)?,
+                19usize => pg_tx_id = member(&mut __map)?,
+                20usize => product_count = member(&mut __map)?,
                 21usize => products = __map.next_value()?,
-                22usize => promotion_id = __map.next_value()?,
-                23usize => receipt_url = __map.next_value()?,
-                24usize => requested_at = __map.next_value()?,
-                25usize => schedule_id = __map.next_value()?,
+                22usize => promotion_id = member(&mut __map)?,
+                23usize => receipt_url = member(&mut __map)?,
+                24usize => requested_at = member(&mut __map)?,
+                25usize => schedule_id = member(&mut __map)?,
                 26usize => status = __map.next_value()?,
-                27usize => status_changed_at = __map.next_value()?,
-                28usize => store_id = __map.next_value()?,
-                29usize => updated_at = __map.next_value()?,
-                30usize => version = __map.next_value()?,
+                27usize => status_changed_at = member(&mut __map)?,
+                28usize => store_id = member(&mut __map)?,
+                29usize => updated_at = member(&mut __map)?,
+                30usize => version = member(&mut __map)?,
                 31usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -2824,14 +2872,15 @@ impl<'de> Visitor<'de> for CancelledPaymentTransactionVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CancelledPaymentTransaction {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CancelledPaymentTransactionVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for CancelledPaymentTransaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "CancelledPaymentTransaction",
-                &[],
-                CancelledPaymentTransactionVisitor(None),
-            )
+            .deserialize_struct("CancelledPaymentTransaction", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CancelledPaymentTransaction {
@@ -2930,14 +2979,14 @@ impl<'de> Visitor<'de> for CardVisitor {
         let mut r#type = None;
         while let Some(__key) = __map.next_key_seed(Key(card_member))? {
             match __key {
-                0usize => bin = __map.next_value()?,
-                1usize => brand = __map.next_value()?,
-                2usize => issuer = __map.next_value()?,
-                3usize => name = __map.next_value()?,
-                4usize => number = __map.next_value()?,
-                5usize => owner_type = __map.next_value()?,
-                6usize => publisher = __map.next_value()?,
-                7usize => r#type = __map.next_value()?,
+                0usize => bin = member(&mut __map)?,
+                1usize => brand = member(&mut __map)?,
+                2usize => issuer = member(&mut __map)?,
+                3usize => name = member(&mut __map)?,
+                4usize => number = member(&mut __map)?,
+                5usize => owner_type = member(&mut __map)?,
+                6usize => publisher = member(&mut __map)?,
+                7usize => r#type = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -2955,9 +3004,14 @@ impl<'de> Visitor<'de> for CardVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for Card {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CardVisitor
+    }
+}
 impl<'de> Deserialize<'de> for Card {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("Card", &[], CardVisitor)
+        deserializer.deserialize_struct("Card", &[], Self::visitor())
     }
 }
 impl fmt::Debug for Card {
@@ -3040,9 +3094,14 @@ impl fmt::Display for CardBrand {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for CardBrand {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("CardBrand")
+    }
+}
 impl<'de> Deserialize<'de> for CardBrand {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "CardBrand")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `CardOwnerType`.
@@ -3091,9 +3150,14 @@ impl fmt::Display for CardOwnerType {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for CardOwnerType {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("CardOwnerType")
+    }
+}
 impl<'de> Deserialize<'de> for CardOwnerType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "CardOwnerType")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `CardType`.
@@ -3146,9 +3210,14 @@ impl fmt::Display for CardType {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for CardType {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("CardType")
+    }
+}
 impl<'de> Deserialize<'de> for CardType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "CardType")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `CashReceipt`, told apart by `status`.
@@ -3274,9 +3343,14 @@ impl Union for CashReceipt {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for CashReceipt {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for CashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `CashReceiptAlreadyIssuedError`, which comes with HTTP status 409.
@@ -3319,9 +3393,9 @@ impl<'de> Visitor<'de> for CashReceiptSummaryVisitor {
         let mut url = None;
         while let Some(__key) = __map.next_key_seed(Key(cash_receipt_summary_member))? {
             match __key {
-                0usize => issue_number = __map.next_value()?,
-                1usize => pg_receipt_id = __map.next_value()?,
-                2usize => url = __map.next_value()?,
+                0usize => issue_number = member(&mut __map)?,
+                1usize => pg_receipt_id = member(&mut __map)?,
+                2usize => url = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3334,10 +3408,14 @@ impl<'de> Visitor<'de> for CashReceiptSummaryVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CashReceiptSummary {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CashReceiptSummaryVisitor
+    }
+}
 impl<'de> Deserialize<'de> for CashReceiptSummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct("CashReceiptSummary", &[], CashReceiptSummaryVisitor)
+        deserializer.deserialize_struct("CashReceiptSummary", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CashReceiptSummary {
@@ -3395,9 +3473,14 @@ impl fmt::Display for CashReceiptType {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for CashReceiptType {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("CashReceiptType")
+    }
+}
 impl<'de> Deserialize<'de> for CashReceiptType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "CashReceiptType")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `ChannelGroupSummary`.
@@ -3434,9 +3517,9 @@ impl<'de> Visitor<'de> for ChannelGroupSummaryVisitor {
         let mut name = None;
         while let Some(__key) = __map.next_key_seed(Key(channel_group_summary_member))? {
             match __key {
-                0usize => id = __map.next_value()?,
-                1usize => is_for_test = __map.next_value()?,
-                2usize => name = __map.next_value()?,
+                0usize => id = member(&mut __map)?,
+                1usize => is_for_test = member(&mut __map)?,
+                2usize => name = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3449,10 +3532,14 @@ impl<'de> Visitor<'de> for ChannelGroupSummaryVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ChannelGroupSummary {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ChannelGroupSummaryVisitor
+    }
+}
 impl<'de> Deserialize<'de> for ChannelGroupSummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct("ChannelGroupSummary", &[], ChannelGroupSummaryVisitor)
+        deserializer.deserialize_struct("ChannelGroupSummary", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ChannelGroupSummary {
@@ -3506,7 +3593,7 @@ impl<'de> Visitor<'de> for ChannelSpecificErrorVisitor {
         {
             match __key {
                 0usize => failures = __map.next_value()?,
-                1usize => message = __map.next_value()?,
+                1usize => message = member(&mut __map)?,
                 2usize => succeeded_channels = __map.next_value()?,
                 3usize => r#type = __map.next_value()?,
                 _ => {
@@ -3523,14 +3610,14 @@ impl<'de> Visitor<'de> for ChannelSpecificErrorVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ChannelSpecificError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ChannelSpecificErrorVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for ChannelSpecificError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ChannelSpecificError",
-                &[],
-                ChannelSpecificErrorVisitor(None),
-            )
+        deserializer.deserialize_struct("ChannelSpecificError", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ChannelSpecificError {
@@ -3606,9 +3693,14 @@ impl Union for ChannelSpecificFailure {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for ChannelSpecificFailure {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for ChannelSpecificFailure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `ChannelSpecificFailureInvalidRequest`, which comes with HTTP status 400.
@@ -3647,8 +3739,8 @@ impl<'de> Visitor<'de> for ChannelSpecificFailureInvalidRequestVisitor {
             .next_key_seed(Key(channel_specific_failure_invalid_request_member))?
         {
             match __key {
-                0usize => channel = __map.next_value()?,
-                1usize => message = __map.next_value()?,
+                0usize => channel = member(&mut __map)?,
+                1usize => message = member(&mut __map)?,
                 2usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -3662,13 +3754,18 @@ impl<'de> Visitor<'de> for ChannelSpecificFailureInvalidRequestVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ChannelSpecificFailureInvalidRequest {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ChannelSpecificFailureInvalidRequestVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for ChannelSpecificFailureInvalidRequest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
             .deserialize_struct(
                 "ChannelSpecificFailureInvalidRequest",
                 &[],
-                ChannelSpecificFailureInvalidRequestVisitor(None),
+                Self::visitor(),
             )
     }
 }
@@ -3725,10 +3822,10 @@ impl<'de> Visitor<'de> for ChannelSpecificFailurePgProviderVisitor {
             .next_key_seed(Key(channel_specific_failure_pg_provider_member))?
         {
             match __key {
-                0usize => channel = __map.next_value()?,
-                1usize => message = __map.next_value()?,
-                2usize => pg_code = __map.next_value()?,
-                3usize => pg_message = __map.next_value()?,
+                0usize => channel = member(&mut __map)?,
+                1usize => message = member(&mut __map)?,
+                2usize => pg_code = member(&mut __map)?,
+                3usize => pg_message = member(&mut __map)?,
                 4usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -3744,14 +3841,15 @@ impl<'de> Visitor<'de> for ChannelSpecificFailurePgProviderVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ChannelSpecificFailurePgProvider {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ChannelSpecificFailurePgProviderVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for ChannelSpecificFailurePgProvider {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "ChannelSpecificFailurePgProvider",
-                &[],
-                ChannelSpecificFailurePgProviderVisitor(None),
-            )
+            .deserialize_struct("ChannelSpecificFailurePgProvider", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ChannelSpecificFailurePgProvider {
@@ -3851,9 +3949,14 @@ impl Union for CloseVirtualAccountError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for CloseVirtualAccountError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for CloseVirtualAccountError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for CloseVirtualAccountError {
@@ -3918,7 +4021,7 @@ impl<'de> Visitor<'de> for CloseVirtualAccountResponseVisitor {
             .next_key_seed(Key(close_virtual_account_response_member))?
         {
             match __key {
-                0usize => closed_at = __map.next_value()?,
+                0usize => closed_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3929,14 +4032,15 @@ impl<'de> Visitor<'de> for CloseVirtualAccountResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CloseVirtualAccountResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CloseVirtualAccountResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for CloseVirtualAccountResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "CloseVirtualAccountResponse",
-                &[],
-                CloseVirtualAccountResponseVisitor,
-            )
+            .deserialize_struct("CloseVirtualAccountResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CloseVirtualAccountResponse {
@@ -4039,9 +4143,14 @@ impl Union for ConfirmBillingKeyError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for ConfirmBillingKeyError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for ConfirmBillingKeyError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for ConfirmBillingKeyError {
@@ -4163,9 +4272,14 @@ impl Union for ConfirmEscrowError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for ConfirmEscrowError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for ConfirmEscrowError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for ConfirmEscrowError {
@@ -4229,7 +4343,7 @@ impl<'de> Visitor<'de> for ConfirmEscrowResponseVisitor {
         while let Some(__key) = __map.next_key_seed(Key(confirm_escrow_response_member))?
         {
             match __key {
-                0usize => completed_at = __map.next_value()?,
+                0usize => completed_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4240,14 +4354,14 @@ impl<'de> Visitor<'de> for ConfirmEscrowResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ConfirmEscrowResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ConfirmEscrowResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for ConfirmEscrowResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ConfirmEscrowResponse",
-                &[],
-                ConfirmEscrowResponseVisitor,
-            )
+        deserializer.deserialize_struct("ConfirmEscrowResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ConfirmEscrowResponse {
@@ -4359,9 +4473,14 @@ impl Union for ConfirmPaymentError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for ConfirmPaymentError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for ConfirmPaymentError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for ConfirmPaymentError {
@@ -4428,7 +4547,7 @@ impl<'de> Visitor<'de> for ConfirmedBillingKeySummaryVisitor {
             .next_key_seed(Key(confirmed_billing_key_summary_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4439,14 +4558,15 @@ impl<'de> Visitor<'de> for ConfirmedBillingKeySummaryVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ConfirmedBillingKeySummary {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ConfirmedBillingKeySummaryVisitor
+    }
+}
 impl<'de> Deserialize<'de> for ConfirmedBillingKeySummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "ConfirmedBillingKeySummary",
-                &[],
-                ConfirmedBillingKeySummaryVisitor,
-            )
+            .deserialize_struct("ConfirmedBillingKeySummary", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ConfirmedBillingKeySummary {
@@ -4504,11 +4624,11 @@ impl<'de> Visitor<'de> for ConfirmedPaymentEscrowVisitor {
             .next_key_seed(Key(confirmed_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = __map.next_value()?,
-                1usize => company = __map.next_value()?,
-                2usize => invoice_number = __map.next_value()?,
-                3usize => is_automatically_confirmed = __map.next_value()?,
-                4usize => sent_at = __map.next_value()?,
+                0usize => applied_at = member(&mut __map)?,
+                1usize => company = member(&mut __map)?,
+                2usize => invoice_number = member(&mut __map)?,
+                3usize => is_automatically_confirmed = member(&mut __map)?,
+                4usize => sent_at = member(&mut __map)?,
                 5usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -4526,14 +4646,14 @@ impl<'de> Visitor<'de> for ConfirmedPaymentEscrowVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ConfirmedPaymentEscrow {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ConfirmedPaymentEscrowVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for ConfirmedPaymentEscrow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ConfirmedPaymentEscrow",
-                &[],
-                ConfirmedPaymentEscrowVisitor(None),
-            )
+        deserializer.deserialize_struct("ConfirmedPaymentEscrow", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ConfirmedPaymentEscrow {
@@ -4580,8 +4700,8 @@ impl<'de> Visitor<'de> for ConfirmedPaymentSummaryVisitor {
             .next_key_seed(Key(confirmed_payment_summary_member))?
         {
             match __key {
-                0usize => paid_at = __map.next_value()?,
-                1usize => pg_tx_id = __map.next_value()?,
+                0usize => paid_at = member(&mut __map)?,
+                1usize => pg_tx_id = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4593,14 +4713,14 @@ impl<'de> Visitor<'de> for ConfirmedPaymentSummaryVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ConfirmedPaymentSummary {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ConfirmedPaymentSummaryVisitor
+    }
+}
 impl<'de> Deserialize<'de> for ConfirmedPaymentSummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ConfirmedPaymentSummary",
-                &[],
-                ConfirmedPaymentSummaryVisitor,
-            )
+        deserializer.deserialize_struct("ConfirmedPaymentSummary", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ConfirmedPaymentSummary {
@@ -4717,9 +4837,14 @@ impl Union for CreatePaymentScheduleError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for CreatePaymentScheduleError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for CreatePaymentScheduleError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for CreatePaymentScheduleError {
@@ -4784,7 +4909,7 @@ impl<'de> Visitor<'de> for CreatePaymentScheduleResponseVisitor {
             .next_key_seed(Key(create_payment_schedule_response_member))?
         {
             match __key {
-                0usize => schedule = __map.next_value()?,
+                0usize => schedule = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4795,14 +4920,15 @@ impl<'de> Visitor<'de> for CreatePaymentScheduleResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CreatePaymentScheduleResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CreatePaymentScheduleResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for CreatePaymentScheduleResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "CreatePaymentScheduleResponse",
-                &[],
-                CreatePaymentScheduleResponseVisitor,
-            )
+            .deserialize_struct("CreatePaymentScheduleResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CreatePaymentScheduleResponse {
@@ -4863,9 +4989,14 @@ impl fmt::Display for Currency {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for Currency {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("Currency")
+    }
+}
 impl<'de> Deserialize<'de> for Currency {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "Currency")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `Customer`.
@@ -4927,16 +5058,16 @@ impl<'de> Visitor<'de> for CustomerVisitor {
         let mut zipcode = None;
         while let Some(__key) = __map.next_key_seed(Key(customer_member))? {
             match __key {
-                0usize => address = __map.next_value()?,
-                1usize => birth_day = __map.next_value()?,
-                2usize => birth_month = __map.next_value()?,
-                3usize => birth_year = __map.next_value()?,
-                4usize => email = __map.next_value()?,
-                5usize => gender = __map.next_value()?,
-                6usize => id = __map.next_value()?,
-                7usize => name = __map.next_value()?,
-                8usize => phone_number = __map.next_value()?,
-                9usize => zipcode = __map.next_value()?,
+                0usize => address = member(&mut __map)?,
+                1usize => birth_day = member(&mut __map)?,
+                2usize => birth_month = member(&mut __map)?,
+                3usize => birth_year = member(&mut __map)?,
+                4usize => email = member(&mut __map)?,
+                5usize => gender = member(&mut __map)?,
+                6usize => id = member(&mut __map)?,
+                7usize => name = member(&mut __map)?,
+                8usize => phone_number = member(&mut __map)?,
+                9usize => zipcode = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4956,9 +5087,14 @@ impl<'de> Visitor<'de> for CustomerVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for Customer {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CustomerVisitor
+    }
+}
 impl<'de> Deserialize<'de> for Customer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("Customer", &[], CustomerVisitor)
+        deserializer.deserialize_struct("Customer", &[], Self::visitor())
     }
 }
 impl fmt::Debug for Customer {
@@ -5090,9 +5226,14 @@ impl Union for DeleteBillingKeyError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for DeleteBillingKeyError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for DeleteBillingKeyError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for DeleteBillingKeyError {
@@ -5160,7 +5301,7 @@ impl<'de> Visitor<'de> for DeleteBillingKeyResponseVisitor {
             .next_key_seed(Key(delete_billing_key_response_member))?
         {
             match __key {
-                0usize => deleted_at = __map.next_value()?,
+                0usize => deleted_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -5171,14 +5312,14 @@ impl<'de> Visitor<'de> for DeleteBillingKeyResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for DeleteBillingKeyResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        DeleteBillingKeyResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for DeleteBillingKeyResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "DeleteBillingKeyResponse",
-                &[],
-                DeleteBillingKeyResponseVisitor,
-            )
+        deserializer.deserialize_struct("DeleteBillingKeyResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for DeleteBillingKeyResponse {
@@ -5272,21 +5413,21 @@ impl<'de> Visitor<'de> for DeletedBillingKeyInfoVisitor {
             .next_key_seed(Key(deleted_billing_key_info_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
-                1usize => channel_group = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
+                1usize => channel_group = member(&mut __map)?,
                 2usize => channels = __map.next_value()?,
-                3usize => custom_data = __map.next_value()?,
-                4usize => customer = __map.next_value()?,
-                5usize => deleted_at = __map.next_value()?,
-                6usize => issue_id = __map.next_value()?,
-                7usize => issue_name = __map.next_value()?,
-                8usize => issued_at = __map.next_value()?,
-                9usize => merchant_id = __map.next_value()?,
+                3usize => custom_data = member(&mut __map)?,
+                4usize => customer = member(&mut __map)?,
+                5usize => deleted_at = member(&mut __map)?,
+                6usize => issue_id = member(&mut __map)?,
+                7usize => issue_name = member(&mut __map)?,
+                8usize => issued_at = member(&mut __map)?,
+                9usize => merchant_id = member(&mut __map)?,
                 10usize => methods = __map.next_value()?,
                 11usize => pg_billing_key_issue_responses = __map.next_value()?,
-                12usize => requested_at = __map.next_value()?,
+                12usize => requested_at = member(&mut __map)?,
                 13usize => status = __map.next_value()?,
-                14usize => store_id = __map.next_value()?,
+                14usize => store_id = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -5311,14 +5452,14 @@ impl<'de> Visitor<'de> for DeletedBillingKeyInfoVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for DeletedBillingKeyInfo {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        DeletedBillingKeyInfoVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for DeletedBillingKeyInfo {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "DeletedBillingKeyInfo",
-                &[],
-                DeletedBillingKeyInfoVisitor(None),
-            )
+        deserializer.deserialize_struct("DeletedBillingKeyInfo", &[], Self::visitor())
     }
 }
 impl fmt::Debug for DeletedBillingKeyInfo {
@@ -5389,10 +5530,10 @@ impl<'de> Visitor<'de> for DeliveredPaymentEscrowVisitor {
             .next_key_seed(Key(delivered_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = __map.next_value()?,
-                1usize => company = __map.next_value()?,
-                2usize => invoice_number = __map.next_value()?,
-                3usize => sent_at = __map.next_value()?,
+                0usize => applied_at = member(&mut __map)?,
+                1usize => company = member(&mut __map)?,
+                2usize => invoice_number = member(&mut __map)?,
+                3usize => sent_at = member(&mut __map)?,
                 4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -5408,14 +5549,14 @@ impl<'de> Visitor<'de> for DeliveredPaymentEscrowVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for DeliveredPaymentEscrow {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        DeliveredPaymentEscrowVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for DeliveredPaymentEscrow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "DeliveredPaymentEscrow",
-                &[],
-                DeliveredPaymentEscrowVisitor(None),
-            )
+        deserializer.deserialize_struct("DeliveredPaymentEscrow", &[], Self::visitor())
     }
 }
 impl fmt::Debug for DeliveredPaymentEscrow {
@@ -5470,11 +5611,11 @@ impl<'de> Visitor<'de> for DisputeVisitor {
         let mut status = None;
         while let Some(__key) = __map.next_key_seed(Key(dispute_member))? {
             match __key {
-                0usize => created_at = __map.next_value()?,
-                1usize => pg_dispute_id = __map.next_value()?,
-                2usize => reason = __map.next_value()?,
-                3usize => resolved_at = __map.next_value()?,
-                4usize => status = __map.next_value()?,
+                0usize => created_at = member(&mut __map)?,
+                1usize => pg_dispute_id = member(&mut __map)?,
+                2usize => reason = member(&mut __map)?,
+                3usize => resolved_at = member(&mut __map)?,
+                4usize => status = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -5489,9 +5630,14 @@ impl<'de> Visitor<'de> for DisputeVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for Dispute {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        DisputeVisitor
+    }
+}
 impl<'de> Deserialize<'de> for Dispute {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("Dispute", &[], DisputeVisitor)
+        deserializer.deserialize_struct("Dispute", &[], Self::visitor())
     }
 }
 impl fmt::Debug for Dispute {
@@ -5551,9 +5697,14 @@ impl fmt::Display for DisputeStatus {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for DisputeStatus {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("DisputeStatus")
+    }
+}
 impl<'de> Deserialize<'de> for DisputeStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "DisputeStatus")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `EasyPayProvider`.
@@ -5730,9 +5881,14 @@ impl fmt::Display for EasyPayProvider {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for EasyPayProvider {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("EasyPayProvider")
+    }
+}
 impl<'de> Deserialize<'de> for EasyPayProvider {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "EasyPayProvider")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `FailedPayment`.
@@ -5869,33 +6025,33 @@ impl<'de> Visitor<'de> for FailedPaymentVisitor {
         let mut webhooks = None;
         while let Some(__key) = __map.next_key_seed(Key(failed_payment_member))? {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
-                8usize => escrow = __map.next_value()?,
-                9usize => failed_at = __map.next_value()?,
-                10usize => failure = __map.next_value()?,
-                11usize => id = __map.next_value()?,
-                12usize => is_cultural_expense = __map.next_value()?,
-                13usize => merchant_id = __map.next_value()?,
-                14usize => method = __map.next_value()?,
-                15usize => order_name = __map.next_value()?,
-                16usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
+                8usize => escrow = member(&mut __map)?,
+                9usize => failed_at = member(&mut __map)?,
+                10usize => failure = member(&mut __map)?,
+                11usize => id = member(&mut __map)?,
+                12usize => is_cultural_expense = member(&mut __map)?,
+                13usize => merchant_id = member(&mut __map)?,
+                14usize => method = member(&mut __map)?,
+                15usize => order_name = member(&mut __map)?,
+                16usize => product_count = member(&mut __map)?,
                 17usize => products = __map.next_value()?,
-                18usize => promotion_id = __map.next_value()?,
-                19usize => requested_at = __map.next_value()?,
-                20usize => schedule_id = __map.next_value()?,
+                18usize => promotion_id = member(&mut __map)?,
+                19usize => requested_at = member(&mut __map)?,
+                20usize => schedule_id = member(&mut __map)?,
                 21usize => status = __map.next_value()?,
-                22usize => status_changed_at = __map.next_value()?,
-                23usize => store_id = __map.next_value()?,
-                24usize => transaction_id = __map.next_value()?,
-                25usize => updated_at = __map.next_value()?,
-                26usize => version = __map.next_value()?,
+                22usize => status_changed_at = member(&mut __map)?,
+                23usize => store_id = member(&mut __map)?,
+                24usize => transaction_id = member(&mut __map)?,
+                25usize => updated_at = member(&mut __map)?,
+                26usize => version = member(&mut __map)?,
                 27usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -5935,9 +6091,14 @@ impl<'de> Visitor<'de> for FailedPaymentVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for FailedPayment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        FailedPaymentVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for FailedPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("FailedPayment", &[], FailedPaymentVisitor(None))
+        deserializer.deserialize_struct("FailedPayment", &[], Self::visitor())
     }
 }
 impl fmt::Debug for FailedPayment {
@@ -6049,17 +6210,17 @@ impl<'de> Visitor<'de> for FailedPaymentCancellationVisitor {
             .next_key_seed(Key(failed_payment_cancellation_member))?
         {
             match __key {
-                0usize => cancelled_at = __map.next_value()?,
-                1usize => easy_pay_discount_amount = __map.next_value()?,
-                2usize => id = __map.next_value()?,
-                3usize => pg_cancellation_id = __map.next_value()?,
-                4usize => reason = __map.next_value()?,
-                5usize => requested_at = __map.next_value()?,
+                0usize => cancelled_at = member(&mut __map)?,
+                1usize => easy_pay_discount_amount = member(&mut __map)?,
+                2usize => id = member(&mut __map)?,
+                3usize => pg_cancellation_id = member(&mut __map)?,
+                4usize => reason = member(&mut __map)?,
+                5usize => requested_at = member(&mut __map)?,
                 6usize => status = __map.next_value()?,
-                7usize => tax_free_amount = __map.next_value()?,
-                8usize => total_amount = __map.next_value()?,
-                9usize => trigger = __map.next_value()?,
-                10usize => vat_amount = __map.next_value()?,
+                7usize => tax_free_amount = member(&mut __map)?,
+                8usize => total_amount = member(&mut __map)?,
+                9usize => trigger = member(&mut __map)?,
+                10usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -6080,14 +6241,15 @@ impl<'de> Visitor<'de> for FailedPaymentCancellationVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for FailedPaymentCancellation {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        FailedPaymentCancellationVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for FailedPaymentCancellation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "FailedPaymentCancellation",
-                &[],
-                FailedPaymentCancellationVisitor(None),
-            )
+            .deserialize_struct("FailedPaymentCancellation", &[], Self::visitor())
     }
 }
 impl fmt::Debug for FailedPaymentCancellation {
@@ -6218,28 +6380,28 @@ impl<'de> Visitor<'de> for FailedPaymentScheduleVisitor {
         while let Some(__key) = __map.next_key_seed(Key(failed_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
-                1usize => completed_at = __map.next_value()?,
-                2usize => created_at = __map.next_value()?,
-                3usize => currency = __map.next_value()?,
-                4usize => custom_data = __map.next_value()?,
-                5usize => customer = __map.next_value()?,
-                6usize => id = __map.next_value()?,
-                7usize => installment_month = __map.next_value()?,
-                8usize => is_cultural_expense = __map.next_value()?,
-                9usize => is_escrow = __map.next_value()?,
-                10usize => merchant_id = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
+                1usize => completed_at = member(&mut __map)?,
+                2usize => created_at = member(&mut __map)?,
+                3usize => currency = member(&mut __map)?,
+                4usize => custom_data = member(&mut __map)?,
+                5usize => customer = member(&mut __map)?,
+                6usize => id = member(&mut __map)?,
+                7usize => installment_month = member(&mut __map)?,
+                8usize => is_cultural_expense = member(&mut __map)?,
+                9usize => is_escrow = member(&mut __map)?,
+                10usize => merchant_id = member(&mut __map)?,
                 11usize => notice_urls = __map.next_value()?,
-                12usize => order_name = __map.next_value()?,
-                13usize => payment_id = __map.next_value()?,
+                12usize => order_name = member(&mut __map)?,
+                13usize => payment_id = member(&mut __map)?,
                 14usize => products = __map.next_value()?,
-                15usize => started_at = __map.next_value()?,
+                15usize => started_at = member(&mut __map)?,
                 16usize => status = __map.next_value()?,
-                17usize => store_id = __map.next_value()?,
-                18usize => tax_free_amount = __map.next_value()?,
-                19usize => time_to_pay = __map.next_value()?,
-                20usize => total_amount = __map.next_value()?,
-                21usize => vat_amount = __map.next_value()?,
+                17usize => store_id = member(&mut __map)?,
+                18usize => tax_free_amount = member(&mut __map)?,
+                19usize => time_to_pay = member(&mut __map)?,
+                20usize => total_amount = member(&mut __map)?,
+                21usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -6272,14 +6434,14 @@ impl<'de> Visitor<'de> for FailedPaymentScheduleVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for FailedPaymentSchedule {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        FailedPaymentScheduleVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for FailedPaymentSchedule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "FailedPaymentSchedule",
-                &[],
-                FailedPaymentScheduleVisitor(None),
-            )
+        deserializer.deserialize_struct("FailedPaymentSchedule", &[], Self::visitor())
     }
 }
 impl fmt::Debug for FailedPaymentSchedule {
@@ -6453,33 +6615,33 @@ impl<'de> Visitor<'de> for FailedPaymentTransactionVisitor {
             .next_key_seed(Key(failed_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
-                8usize => escrow = __map.next_value()?,
-                9usize => failed_at = __map.next_value()?,
-                10usize => failure = __map.next_value()?,
-                11usize => id = __map.next_value()?,
-                12usize => is_cultural_expense = __map.next_value()?,
-                13usize => merchant_id = __map.next_value()?,
-                14usize => method = __map.next_value()?,
-                15usize => order_name = __map.next_value()?,
-                16usize => payment_id = __map.next_value()?,
-                17usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
+                8usize => escrow = member(&mut __map)?,
+                9usize => failed_at = member(&mut __map)?,
+                10usize => failure = member(&mut __map)?,
+                11usize => id = member(&mut __map)?,
+                12usize => is_cultural_expense = member(&mut __map)?,
+                13usize => merchant_id = member(&mut __map)?,
+                14usize => method = member(&mut __map)?,
+                15usize => order_name = member(&mut __map)?,
+                16usize => payment_id = member(&mut __map)?,
+                17usize => product_count = member(&mut __map)?,
                 18usize => products = __map.next_value()?,
-                19usize => promotion_id = __map.next_value()?,
-                20usize => requested_at = __map.next_value()?,
-                21usize => schedule_id = __map.next_value()?,
+                19usize => promotion_id = member(&mut __map)?,
+                20usize => requested_at = member(&mut __map)?,
+                21usize => schedule_id = member(&mut __map)?,
                 22usize => status = __map.next_value()?,
-                23usize => status_changed_at = __map.next_value()?,
-                24usize => store_id = __map.next_value()?,
-                25usize => updated_at = __map.next_value()?,
-                26usize => version = __map.next_value()?,
+                23usize => status_changed_at = member(&mut __map)?,
+                24usize => store_id = member(&mut __map)?,
+                25usize => updated_at = member(&mut __map)?,
+                26usize => version = member(&mut __map)?,
                 27usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -6519,14 +6681,14 @@ impl<'de> Visitor<'de> for FailedPaymentTransactionVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for FailedPaymentTransaction {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        FailedPaymentTransactionVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for FailedPaymentTransaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "FailedPaymentTransaction",
-                &[],
-                FailedPaymentTransactionVisitor(None),
-            )
+        deserializer.deserialize_struct("FailedPaymentTransaction", &[], Self::visitor())
     }
 }
 impl fmt::Debug for FailedPaymentTransaction {
@@ -6606,8 +6768,8 @@ impl<'de> Visitor<'de> for FailedPgBillingKeyIssueResponseVisitor {
             .next_key_seed(Key(failed_pg_billing_key_issue_response_member))?
         {
             match __key {
-                0usize => channel = __map.next_value()?,
-                1usize => failure = __map.next_value()?,
+                0usize => channel = member(&mut __map)?,
+                1usize => failure = member(&mut __map)?,
                 2usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -6621,14 +6783,15 @@ impl<'de> Visitor<'de> for FailedPgBillingKeyIssueResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for FailedPgBillingKeyIssueResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        FailedPgBillingKeyIssueResponseVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for FailedPgBillingKeyIssueResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "FailedPgBillingKeyIssueResponse",
-                &[],
-                FailedPgBillingKeyIssueResponseVisitor(None),
-            )
+            .deserialize_struct("FailedPgBillingKeyIssueResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for FailedPgBillingKeyIssueResponse {
@@ -6692,9 +6855,14 @@ impl fmt::Display for Gender {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for Gender {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("Gender")
+    }
+}
 impl<'de> Deserialize<'de> for Gender {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "Gender")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `GetAllPaymentEventsByCursorResponse`.
@@ -6736,13 +6904,18 @@ impl<'de> Visitor<'de> for GetAllPaymentEventsByCursorResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for GetAllPaymentEventsByCursorResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        GetAllPaymentEventsByCursorResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for GetAllPaymentEventsByCursorResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
             .deserialize_struct(
                 "GetAllPaymentEventsByCursorResponse",
                 &[],
-                GetAllPaymentEventsByCursorResponseVisitor,
+                Self::visitor(),
             )
     }
 }
@@ -6810,9 +6983,14 @@ impl Union for GetAllPaymentEventsError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetAllPaymentEventsError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetAllPaymentEventsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetAllPaymentEventsError {
@@ -6883,14 +7061,15 @@ impl<'de> Visitor<'de> for GetAllPaymentsByCursorResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for GetAllPaymentsByCursorResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        GetAllPaymentsByCursorResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for GetAllPaymentsByCursorResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "GetAllPaymentsByCursorResponse",
-                &[],
-                GetAllPaymentsByCursorResponseVisitor,
-            )
+            .deserialize_struct("GetAllPaymentsByCursorResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for GetAllPaymentsByCursorResponse {
@@ -6957,9 +7136,14 @@ impl Union for GetAllPaymentsError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetAllPaymentsError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetAllPaymentsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetAllPaymentsError {
@@ -7057,9 +7241,14 @@ impl Union for GetBillingKeyInfoError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetBillingKeyInfoError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetBillingKeyInfoError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetBillingKeyInfoError {
@@ -7149,9 +7338,14 @@ impl Union for GetBillingKeyInfosError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetBillingKeyInfosError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetBillingKeyInfosError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetBillingKeyInfosError {
@@ -7216,7 +7410,7 @@ impl<'de> Visitor<'de> for GetBillingKeyInfosResponseVisitor {
         {
             match __key {
                 0usize => items = __map.next_value()?,
-                1usize => page = __map.next_value()?,
+                1usize => page = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -7228,14 +7422,15 @@ impl<'de> Visitor<'de> for GetBillingKeyInfosResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for GetBillingKeyInfosResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        GetBillingKeyInfosResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for GetBillingKeyInfosResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "GetBillingKeyInfosResponse",
-                &[],
-                GetBillingKeyInfosResponseVisitor,
-            )
+            .deserialize_struct("GetBillingKeyInfosResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for GetBillingKeyInfosResponse {
@@ -7312,9 +7507,14 @@ impl Union for GetCashReceiptError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetCashReceiptError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetCashReceiptError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetCashReceiptError {
@@ -7404,9 +7604,14 @@ impl Union for GetCashReceiptsError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetCashReceiptsError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetCashReceiptsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetCashReceiptsError {
@@ -7471,7 +7676,7 @@ impl<'de> Visitor<'de> for GetCashReceiptsResponseVisitor {
         {
             match __key {
                 0usize => items = __map.next_value()?,
-                1usize => page = __map.next_value()?,
+                1usize => page = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -7483,14 +7688,14 @@ impl<'de> Visitor<'de> for GetCashReceiptsResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for GetCashReceiptsResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        GetCashReceiptsResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for GetCashReceiptsResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "GetCashReceiptsResponse",
-                &[],
-                GetCashReceiptsResponseVisitor,
-            )
+        deserializer.deserialize_struct("GetCashReceiptsResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for GetCashReceiptsResponse {
@@ -7567,9 +7772,14 @@ impl Union for GetPaymentError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetPaymentError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetPaymentError {
@@ -7668,9 +7878,14 @@ impl Union for GetPaymentScheduleError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetPaymentScheduleError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentScheduleError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetPaymentScheduleError {
@@ -7760,9 +7975,14 @@ impl Union for GetPaymentSchedulesError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetPaymentSchedulesError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentSchedulesError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetPaymentSchedulesError {
@@ -7827,7 +8047,7 @@ impl<'de> Visitor<'de> for GetPaymentSchedulesResponseVisitor {
         {
             match __key {
                 0usize => items = __map.next_value()?,
-                1usize => page = __map.next_value()?,
+                1usize => page = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -7839,14 +8059,15 @@ impl<'de> Visitor<'de> for GetPaymentSchedulesResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for GetPaymentSchedulesResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        GetPaymentSchedulesResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentSchedulesResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "GetPaymentSchedulesResponse",
-                &[],
-                GetPaymentSchedulesResponseVisitor,
-            )
+            .deserialize_struct("GetPaymentSchedulesResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for GetPaymentSchedulesResponse {
@@ -7923,9 +8144,14 @@ impl Union for GetPaymentTransactionsError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetPaymentTransactionsError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentTransactionsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetPaymentTransactionsError {
@@ -7997,14 +8223,15 @@ impl<'de> Visitor<'de> for GetPaymentTransactionsResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for GetPaymentTransactionsResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        GetPaymentTransactionsResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentTransactionsResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "GetPaymentTransactionsResponse",
-                &[],
-                GetPaymentTransactionsResponseVisitor,
-            )
+            .deserialize_struct("GetPaymentTransactionsResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for GetPaymentTransactionsResponse {
@@ -8071,9 +8298,14 @@ impl Union for GetPaymentsError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetPaymentsError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetPaymentsError {
@@ -8136,7 +8368,7 @@ impl<'de> Visitor<'de> for GetPaymentsResponseVisitor {
         while let Some(__key) = __map.next_key_seed(Key(get_payments_response_member))? {
             match __key {
                 0usize => items = __map.next_value()?,
-                1usize => page = __map.next_value()?,
+                1usize => page = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -8148,10 +8380,14 @@ impl<'de> Visitor<'de> for GetPaymentsResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for GetPaymentsResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        GetPaymentsResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentsResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct("GetPaymentsResponse", &[], GetPaymentsResponseVisitor)
+        deserializer.deserialize_struct("GetPaymentsResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for GetPaymentsResponse {
@@ -8195,8 +8431,8 @@ impl<'de> Visitor<'de> for InstantPaymentSummaryVisitor {
         while let Some(__key) = __map.next_key_seed(Key(instant_payment_summary_member))?
         {
             match __key {
-                0usize => paid_at = __map.next_value()?,
-                1usize => pg_tx_id = __map.next_value()?,
+                0usize => paid_at = member(&mut __map)?,
+                1usize => pg_tx_id = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -8208,14 +8444,14 @@ impl<'de> Visitor<'de> for InstantPaymentSummaryVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for InstantPaymentSummary {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        InstantPaymentSummaryVisitor
+    }
+}
 impl<'de> Deserialize<'de> for InstantPaymentSummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "InstantPaymentSummary",
-                &[],
-                InstantPaymentSummaryVisitor,
-            )
+        deserializer.deserialize_struct("InstantPaymentSummary", &[], Self::visitor())
     }
 }
 impl fmt::Debug for InstantPaymentSummary {
@@ -8314,9 +8550,14 @@ impl Union for IssueBillingKeyError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for IssueBillingKeyError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for IssueBillingKeyError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for IssueBillingKeyError {
@@ -8385,7 +8626,7 @@ impl<'de> Visitor<'de> for IssueBillingKeyResponseVisitor {
             .next_key_seed(Key(issue_billing_key_response_member))?
         {
             match __key {
-                0usize => billing_key_info = __map.next_value()?,
+                0usize => billing_key_info = member(&mut __map)?,
                 1usize => channel_specific_failures = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -8398,14 +8639,14 @@ impl<'de> Visitor<'de> for IssueBillingKeyResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for IssueBillingKeyResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        IssueBillingKeyResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for IssueBillingKeyResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "IssueBillingKeyResponse",
-                &[],
-                IssueBillingKeyResponseVisitor,
-            )
+        deserializer.deserialize_struct("IssueBillingKeyResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for IssueBillingKeyResponse {
@@ -8500,9 +8741,14 @@ impl Union for IssueCashReceiptError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for IssueCashReceiptError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for IssueCashReceiptError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for IssueCashReceiptError {
@@ -8567,7 +8813,7 @@ impl<'de> Visitor<'de> for IssueCashReceiptResponseVisitor {
             .next_key_seed(Key(issue_cash_receipt_response_member))?
         {
             match __key {
-                0usize => cash_receipt = __map.next_value()?,
+                0usize => cash_receipt = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -8578,14 +8824,14 @@ impl<'de> Visitor<'de> for IssueCashReceiptResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for IssueCashReceiptResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        IssueCashReceiptResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for IssueCashReceiptResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "IssueCashReceiptResponse",
-                &[],
-                IssueCashReceiptResponseVisitor,
-            )
+        deserializer.deserialize_struct("IssueCashReceiptResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for IssueCashReceiptResponse {
@@ -8651,14 +8897,14 @@ impl<'de> Visitor<'de> for IssueFailedCashReceiptVisitor {
             .next_key_seed(Key(issue_failed_cash_receipt_member))?
         {
             match __key {
-                0usize => channel = __map.next_value()?,
-                1usize => is_manual = __map.next_value()?,
-                2usize => merchant_id = __map.next_value()?,
-                3usize => order_name = __map.next_value()?,
-                4usize => payment_id = __map.next_value()?,
+                0usize => channel = member(&mut __map)?,
+                1usize => is_manual = member(&mut __map)?,
+                2usize => merchant_id = member(&mut __map)?,
+                3usize => order_name = member(&mut __map)?,
+                4usize => payment_id = member(&mut __map)?,
                 5usize => status = __map.next_value()?,
-                6usize => status_updated_at = __map.next_value()?,
-                7usize => store_id = __map.next_value()?,
+                6usize => status_updated_at = member(&mut __map)?,
+                7usize => store_id = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -8676,14 +8922,14 @@ impl<'de> Visitor<'de> for IssueFailedCashReceiptVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for IssueFailedCashReceipt {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        IssueFailedCashReceiptVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for IssueFailedCashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "IssueFailedCashReceipt",
-                &[],
-                IssueFailedCashReceiptVisitor(None),
-            )
+        deserializer.deserialize_struct("IssueFailedCashReceipt", &[], Self::visitor())
     }
 }
 impl fmt::Debug for IssueFailedCashReceipt {
@@ -8779,20 +9025,20 @@ impl<'de> Visitor<'de> for IssuedBillingKeyInfoVisitor {
         while let Some(__key) = __map.next_key_seed(Key(issued_billing_key_info_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
-                1usize => channel_group = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
+                1usize => channel_group = member(&mut __map)?,
                 2usize => channels = __map.next_value()?,
-                3usize => custom_data = __map.next_value()?,
-                4usize => customer = __map.next_value()?,
-                5usize => issue_id = __map.next_value()?,
-                6usize => issue_name = __map.next_value()?,
-                7usize => issued_at = __map.next_value()?,
-                8usize => merchant_id = __map.next_value()?,
+                3usize => custom_data = member(&mut __map)?,
+                4usize => customer = member(&mut __map)?,
+                5usize => issue_id = member(&mut __map)?,
+                6usize => issue_name = member(&mut __map)?,
+                7usize => issued_at = member(&mut __map)?,
+                8usize => merchant_id = member(&mut __map)?,
                 9usize => methods = __map.next_value()?,
                 10usize => pg_billing_key_issue_responses = __map.next_value()?,
-                11usize => requested_at = __map.next_value()?,
+                11usize => requested_at = member(&mut __map)?,
                 12usize => status = __map.next_value()?,
-                13usize => store_id = __map.next_value()?,
+                13usize => store_id = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -8816,14 +9062,14 @@ impl<'de> Visitor<'de> for IssuedBillingKeyInfoVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for IssuedBillingKeyInfo {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        IssuedBillingKeyInfoVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for IssuedBillingKeyInfo {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "IssuedBillingKeyInfo",
-                &[],
-                IssuedBillingKeyInfoVisitor(None),
-            )
+        deserializer.deserialize_struct("IssuedBillingKeyInfo", &[], Self::visitor())
     }
 }
 impl fmt::Debug for IssuedBillingKeyInfo {
@@ -8939,23 +9185,23 @@ impl<'de> Visitor<'de> for IssuedCashReceiptVisitor {
         let mut vat_amount = None;
         while let Some(__key) = __map.next_key_seed(Key(issued_cash_receipt_member))? {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => channel = __map.next_value()?,
-                2usize => currency = __map.next_value()?,
-                3usize => is_manual = __map.next_value()?,
-                4usize => issue_number = __map.next_value()?,
-                5usize => issued_at = __map.next_value()?,
-                6usize => merchant_id = __map.next_value()?,
-                7usize => order_name = __map.next_value()?,
-                8usize => payment_id = __map.next_value()?,
-                9usize => pg_receipt_id = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => channel = member(&mut __map)?,
+                2usize => currency = member(&mut __map)?,
+                3usize => is_manual = member(&mut __map)?,
+                4usize => issue_number = member(&mut __map)?,
+                5usize => issued_at = member(&mut __map)?,
+                6usize => merchant_id = member(&mut __map)?,
+                7usize => order_name = member(&mut __map)?,
+                8usize => payment_id = member(&mut __map)?,
+                9usize => pg_receipt_id = member(&mut __map)?,
                 10usize => status = __map.next_value()?,
-                11usize => status_updated_at = __map.next_value()?,
-                12usize => store_id = __map.next_value()?,
-                13usize => tax_free_amount = __map.next_value()?,
-                14usize => r#type = __map.next_value()?,
-                15usize => url = __map.next_value()?,
-                16usize => vat_amount = __map.next_value()?,
+                11usize => status_updated_at = member(&mut __map)?,
+                12usize => store_id = member(&mut __map)?,
+                13usize => tax_free_amount = member(&mut __map)?,
+                14usize => r#type = member(&mut __map)?,
+                15usize => url = member(&mut __map)?,
+                16usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -8982,10 +9228,14 @@ impl<'de> Visitor<'de> for IssuedCashReceiptVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for IssuedCashReceipt {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        IssuedCashReceiptVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for IssuedCashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct("IssuedCashReceipt", &[], IssuedCashReceiptVisitor(None))
+        deserializer.deserialize_struct("IssuedCashReceipt", &[], Self::visitor())
     }
 }
 impl fmt::Debug for IssuedCashReceipt {
@@ -9078,15 +9328,15 @@ impl<'de> Visitor<'de> for IssuedPaymentCashReceiptVisitor {
             .next_key_seed(Key(issued_payment_cash_receipt_member))?
         {
             match __key {
-                0usize => currency = __map.next_value()?,
-                1usize => issue_number = __map.next_value()?,
-                2usize => issued_at = __map.next_value()?,
-                3usize => pg_receipt_id = __map.next_value()?,
+                0usize => currency = member(&mut __map)?,
+                1usize => issue_number = member(&mut __map)?,
+                2usize => issued_at = member(&mut __map)?,
+                3usize => pg_receipt_id = member(&mut __map)?,
                 4usize => status = __map.next_value()?,
-                5usize => tax_free_amount = __map.next_value()?,
-                6usize => total_amount = __map.next_value()?,
-                7usize => r#type = __map.next_value()?,
-                8usize => url = __map.next_value()?,
+                5usize => tax_free_amount = member(&mut __map)?,
+                6usize => total_amount = member(&mut __map)?,
+                7usize => r#type = member(&mut __map)?,
+                8usize => url = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -9105,14 +9355,14 @@ impl<'de> Visitor<'de> for IssuedPaymentCashReceiptVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for IssuedPaymentCashReceipt {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        IssuedPaymentCashReceiptVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for IssuedPaymentCashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "IssuedPaymentCashReceipt",
-                &[],
-                IssuedPaymentCashReceiptVisitor(None),
-            )
+        deserializer.deserialize_struct("IssuedPaymentCashReceipt", &[], Self::visitor())
     }
 }
 impl fmt::Debug for IssuedPaymentCashReceipt {
@@ -9177,9 +9427,9 @@ impl<'de> Visitor<'de> for IssuedPgBillingKeyIssueResponseVisitor {
             .next_key_seed(Key(issued_pg_billing_key_issue_response_member))?
         {
             match __key {
-                0usize => channel = __map.next_value()?,
-                1usize => method = __map.next_value()?,
-                2usize => pg_tx_id = __map.next_value()?,
+                0usize => channel = member(&mut __map)?,
+                1usize => method = member(&mut __map)?,
+                2usize => pg_tx_id = member(&mut __map)?,
                 3usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -9194,14 +9444,15 @@ impl<'de> Visitor<'de> for IssuedPgBillingKeyIssueResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for IssuedPgBillingKeyIssueResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        IssuedPgBillingKeyIssueResponseVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for IssuedPgBillingKeyIssueResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "IssuedPgBillingKeyIssueResponse",
-                &[],
-                IssuedPgBillingKeyIssueResponseVisitor(None),
-            )
+            .deserialize_struct("IssuedPgBillingKeyIssueResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for IssuedPgBillingKeyIssueResponse {
@@ -9302,9 +9553,14 @@ impl Union for ModifyEscrowLogisticsError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for ModifyEscrowLogisticsError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for ModifyEscrowLogisticsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for ModifyEscrowLogisticsError {
@@ -9377,9 +9633,9 @@ impl<'de> Visitor<'de> for ModifyEscrowLogisticsResponseVisitor {
             .next_key_seed(Key(modify_escrow_logistics_response_member))?
         {
             match __key {
-                0usize => invoice_number = __map.next_value()?,
-                1usize => modified_at = __map.next_value()?,
-                2usize => sent_at = __map.next_value()?,
+                0usize => invoice_number = member(&mut __map)?,
+                1usize => modified_at = member(&mut __map)?,
+                2usize => sent_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -9392,14 +9648,15 @@ impl<'de> Visitor<'de> for ModifyEscrowLogisticsResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ModifyEscrowLogisticsResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ModifyEscrowLogisticsResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for ModifyEscrowLogisticsResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "ModifyEscrowLogisticsResponse",
-                &[],
-                ModifyEscrowLogisticsResponseVisitor,
-            )
+            .deserialize_struct("ModifyEscrowLogisticsResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ModifyEscrowLogisticsResponse {
@@ -9443,7 +9700,7 @@ impl<'de> Visitor<'de> for OneLineAddressVisitor {
         let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(one_line_address_member))? {
             match __key {
-                0usize => one_line = __map.next_value()?,
+                0usize => one_line = member(&mut __map)?,
                 1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -9456,10 +9713,14 @@ impl<'de> Visitor<'de> for OneLineAddressVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for OneLineAddress {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        OneLineAddressVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for OneLineAddress {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct("OneLineAddress", &[], OneLineAddressVisitor(None))
+        deserializer.deserialize_struct("OneLineAddress", &[], Self::visitor())
     }
 }
 impl fmt::Debug for OneLineAddress {
@@ -9501,9 +9762,9 @@ impl<'de> Visitor<'de> for PageInfoVisitor {
         let mut total_count = None;
         while let Some(__key) = __map.next_key_seed(Key(page_info_member))? {
             match __key {
-                0usize => number = __map.next_value()?,
-                1usize => size = __map.next_value()?,
-                2usize => total_count = __map.next_value()?,
+                0usize => number = member(&mut __map)?,
+                1usize => size = member(&mut __map)?,
+                2usize => total_count = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -9516,9 +9777,14 @@ impl<'de> Visitor<'de> for PageInfoVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PageInfo {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PageInfoVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PageInfo {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("PageInfo", &[], PageInfoVisitor)
+        deserializer.deserialize_struct("PageInfo", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PageInfo {
@@ -9684,38 +9950,38 @@ impl<'de> Visitor<'de> for PaidPaymentVisitor {
         let mut webhooks = None;
         while let Some(__key) = __map.next_key_seed(Key(paid_payment_member))? {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
                 2usize => cancellations = __map.next_value()?,
-                3usize => cash_receipt = __map.next_value()?,
-                4usize => channel = __map.next_value()?,
-                5usize => channel_group = __map.next_value()?,
-                6usize => country = __map.next_value()?,
-                7usize => currency = __map.next_value()?,
-                8usize => custom_data = __map.next_value()?,
-                9usize => customer = __map.next_value()?,
+                3usize => cash_receipt = member(&mut __map)?,
+                4usize => channel = member(&mut __map)?,
+                5usize => channel_group = member(&mut __map)?,
+                6usize => country = member(&mut __map)?,
+                7usize => currency = member(&mut __map)?,
+                8usize => custom_data = member(&mut __map)?,
+                9usize => customer = member(&mut __map)?,
                 10usize => disputes = __map.next_value()?,
-                11usize => escrow = __map.next_value()?,
-                12usize => id = __map.next_value()?,
-                13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = __map.next_value()?,
-                15usize => method = __map.next_value()?,
-                16usize => order_name = __map.next_value()?,
-                17usize => paid_at = __map.next_value()?,
-                18usize => pg_response = __map.next_value()?,
-                19usize => pg_tx_id = __map.next_value()?,
-                20usize => product_count = __map.next_value()?,
+                11usize => escrow = member(&mut __map)?,
+                12usize => id = member(&mut __map)?,
+                13usize => is_cultural_expense = member(&mut __map)?,
+                14usize => merchant_id = member(&mut __map)?,
+                15usize => method = member(&mut __map)?,
+                16usize => order_name = member(&mut __map)?,
+                17usize => paid_at = member(&mut __map)?,
+                18usize => pg_response = member(&mut __map)?,
+                19usize => pg_tx_id = member(&mut __map)?,
+                20usize => product_count = member(&mut __map)?,
                 21usize => products = __map.next_value()?,
-                22usize => promotion_id = __map.next_value()?,
-                23usize => receipt_url = __map.next_value()?,
-                24usize => requested_at = __map.next_value()?,
-                25usize => schedule_id = __map.next_value()?,
+                22usize => promotion_id = member(&mut __map)?,
+                23usize => receipt_url = member(&mut __map)?,
+                24usize => requested_at = member(&mut __map)?,
+                25usize => schedule_id = member(&mut __map)?,
                 26usize => status = __map.next_value()?,
-                27usize => status_changed_at = __map.next_value()?,
-                28usize => store_id = __map.next_value()?,
-                29usize => transaction_id = __map.next_value()?,
-                30usize => updated_at = __map.next_value()?,
-                31usize => version = __map.next_value()?,
+                27usize => status_changed_at = member(&mut __map)?,
+                28usize => store_id = member(&mut __map)?,
+                29usize => transaction_id = member(&mut __map)?,
+                30usize => updated_at = member(&mut __map)?,
+                31usize => version = member(&mut __map)?,
                 32usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -9760,9 +10026,14 @@ impl<'de> Visitor<'de> for PaidPaymentVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaidPayment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaidPaymentVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaidPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("PaidPayment", &[], PaidPaymentVisitor(None))
+        deserializer.deserialize_struct("PaidPayment", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaidPayment {
@@ -9957,36 +10228,36 @@ impl<'de> Visitor<'de> for PaidPaymentEventVisitor {
         let mut webhooks = None;
         while let Some(__key) = __map.next_key_seed(Key(paid_payment_event_member))? {
             match __key {
-                0usize => cash_receipt = __map.next_value()?,
-                1usize => channel = __map.next_value()?,
-                2usize => channel_group = __map.next_value()?,
-                3usize => country = __map.next_value()?,
-                4usize => created_at = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
+                0usize => cash_receipt = member(&mut __map)?,
+                1usize => channel = member(&mut __map)?,
+                2usize => channel_group = member(&mut __map)?,
+                3usize => country = member(&mut __map)?,
+                4usize => created_at = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
                 8usize => disputes = __map.next_value()?,
-                9usize => escrow = __map.next_value()?,
-                10usize => event_amount = __map.next_value()?,
-                11usize => id = __map.next_value()?,
-                12usize => is_cultural_expense = __map.next_value()?,
-                13usize => merchant_id = __map.next_value()?,
-                14usize => method = __map.next_value()?,
-                15usize => order_name = __map.next_value()?,
-                16usize => payment_id = __map.next_value()?,
-                17usize => pg_response = __map.next_value()?,
-                18usize => pg_tx_id = __map.next_value()?,
-                19usize => product_count = __map.next_value()?,
+                9usize => escrow = member(&mut __map)?,
+                10usize => event_amount = member(&mut __map)?,
+                11usize => id = member(&mut __map)?,
+                12usize => is_cultural_expense = member(&mut __map)?,
+                13usize => merchant_id = member(&mut __map)?,
+                14usize => method = member(&mut __map)?,
+                15usize => order_name = member(&mut __map)?,
+                16usize => payment_id = member(&mut __map)?,
+                17usize => pg_response = member(&mut __map)?,
+                18usize => pg_tx_id = member(&mut __map)?,
+                19usize => product_count = member(&mut __map)?,
                 20usize => products = __map.next_value()?,
-                21usize => promotion_id = __map.next_value()?,
-                22usize => receipt_url = __map.next_value()?,
-                23usize => requested_at = __map.next_value()?,
-                24usize => schedule_id = __map.next_value()?,
-                25usize => store_id = __map.next_value()?,
-                26usize => total_amount = __map.next_value()?,
-                27usize => transaction_id = __map.next_value()?,
+                21usize => promotion_id = member(&mut __map)?,
+                22usize => receipt_url = member(&mut __map)?,
+                23usize => requested_at = member(&mut __map)?,
+                24usize => schedule_id = member(&mut __map)?,
+                25usize => store_id = member(&mut __map)?,
+                26usize => total_amount = member(&mut __map)?,
+                27usize => transaction_id = member(&mut __map)?,
                 28usize => r#type = __map.next_value()?,
-                29usize => version = __map.next_value()?,
+                29usize => version = member(&mut __map)?,
                 30usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -10028,10 +10299,14 @@ impl<'de> Visitor<'de> for PaidPaymentEventVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaidPaymentEvent {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaidPaymentEventVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaidPaymentEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct("PaidPaymentEvent", &[], PaidPaymentEventVisitor(None))
+        deserializer.deserialize_struct("PaidPaymentEvent", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaidPaymentEvent {
@@ -10226,36 +10501,36 @@ impl<'de> Visitor<'de> for PaidPaymentTransactionVisitor {
             .next_key_seed(Key(paid_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => cash_receipt = __map.next_value()?,
-                3usize => channel = __map.next_value()?,
-                4usize => channel_group = __map.next_value()?,
-                5usize => country = __map.next_value()?,
-                6usize => currency = __map.next_value()?,
-                7usize => custom_data = __map.next_value()?,
-                8usize => customer = __map.next_value()?,
-                9usize => escrow = __map.next_value()?,
-                10usize => id = __map.next_value()?,
-                11usize => is_cultural_expense = __map.next_value()?,
-                12usize => merchant_id = __map.next_value()?,
-                13usize => method = __map.next_value()?,
-                14usize => order_name = __map.next_value()?,
-                15usize => paid_at = __map.next_value()?,
-                16usize => payment_id = __map.next_value()?,
-                17usize => pg_response = __map.next_value()?,
-                18usize => pg_tx_id = __map.next_value()?,
-                19usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => cash_receipt = member(&mut __map)?,
+                3usize => channel = member(&mut __map)?,
+                4usize => channel_group = member(&mut __map)?,
+                5usize => country = member(&mut __map)?,
+                6usize => currency = member(&mut __map)?,
+                7usize => custom_data = member(&mut __map)?,
+                8usize => customer = member(&mut __map)?,
+                9usize => escrow = member(&mut __map)?,
+                10usize => id = member(&mut __map)?,
+                11usize => is_cultural_expense = member(&mut __map)?,
+                12usize => merchant_id = member(&mut __map)?,
+                13usize => method = member(&mut __map)?,
+                14usize => order_name = member(&mut __map)?,
+                15usize => paid_at = member(&mut __map)?,
+                16usize => payment_id = member(&mut __map)?,
+                17usize => pg_response = member(&mut __map)?,
+                18usize => pg_tx_id = member(&mut __map)?,
+                19usize => product_count = member(&mut __map)?,
                 20usize => products = __map.next_value()?,
-                21usize => promotion_id = __map.next_value()?,
-                22usize => receipt_url = __map.next_value()?,
-                23usize => requested_at = __map.next_value()?,
-                24usize => schedule_id = __map.next_value()?,
+                21usize => promotion_id = member(&mut __map)?,
+                22usize => receipt_url = member(&mut __map)?,
+                23usize => requested_at = member(&mut __map)?,
+                24usize => schedule_id = member(&mut __map)?,
                 25usize => status = __map.next_value()?,
-                26usize => status_changed_at = __map.next_value()?,
-                27usize => store_id = __map.next_value()?,
-                28usize => updated_at = __map.next_value()?,
-                29usize => version = __map.next_value()?,
+                26usize => status_changed_at = member(&mut __map)?,
+                27usize => store_id = member(&mut __map)?,
+                28usize => updated_at = member(&mut __map)?,
+                29usize => version = member(&mut __map)?,
                 30usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -10298,14 +10573,14 @@ impl<'de> Visitor<'de> for PaidPaymentTransactionVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaidPaymentTransaction {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaidPaymentTransactionVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaidPaymentTransaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaidPaymentTransaction",
-                &[],
-                PaidPaymentTransactionVisitor(None),
-            )
+        deserializer.deserialize_struct("PaidPaymentTransaction", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaidPaymentTransaction {
@@ -10504,37 +10779,37 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentVisitor {
             .next_key_seed(Key(partial_cancelled_payment_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
                 2usize => cancellations = __map.next_value()?,
-                3usize => cancelled_at = __map.next_value()?,
-                4usize => cash_receipt = __map.next_value()?,
-                5usize => channel = __map.next_value()?,
-                6usize => channel_group = __map.next_value()?,
-                7usize => country = __map.next_value()?,
-                8usize => currency = __map.next_value()?,
-                9usize => custom_data = __map.next_value()?,
-                10usize => customer = __map.next_value()?,
-                11usize => escrow = __map.next_value()?,
-                12usize => id = __map.next_value()?,
-                13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = __map.next_value()?,
-                15usize => method = __map.next_value()?,
-                16usize => order_name = __map.next_value()?,
-                17usize => paid_at = __map.next_value()?,
-                18usize => pg_tx_id = __map.next_value()?,
-                19usize => product_count = __map.next_value()?,
+                3usize => cancelled_at = member(&mut __map)?,
+                4usize => cash_receipt = member(&mut __map)?,
+                5usize => channel = member(&mut __map)?,
+                6usize => channel_group = member(&mut __map)?,
+                7usize => country = member(&mut __map)?,
+                8usize => currency = member(&mut __map)?,
+                9usize => custom_data = member(&mut __map)?,
+                10usize => customer = member(&mut __map)?,
+                11usize => escrow = member(&mut __map)?,
+                12usize => id = member(&mut __map)?,
+                13usize => is_cultural_expense = member(&mut __map)?,
+                14usize => merchant_id = member(&mut __map)?,
+                15usize => method = member(&mut __map)?,
+                16usize => order_name = member(&mut __map)?,
+                17usize => paid_at = member(&mut __map)?,
+                18usize => pg_tx_id = member(&mut __map)?,
+                19usize => product_count = member(&mut __map)?,
                 20usize => products = __map.next_value()?,
-                21usize => promotion_id = __map.next_value()?,
-                22usize => receipt_url = __map.next_value()?,
-                23usize => requested_at = __map.next_value()?,
-                24usize => schedule_id = __map.next_value()?,
+                21usize => promotion_id = member(&mut __map)?,
+                22usize => receipt_url = member(&mut __map)?,
+                23usize => requested_at = member(&mut __map)?,
+                24usize => schedule_id = member(&mut __map)?,
                 25usize => status = __map.next_value()?,
-                26usize => status_changed_at = __map.next_value()?,
-                27usize => store_id = __map.next_value()?,
-                28usize => transaction_id = __map.next_value()?,
-                29usize => updated_at = __map.next_value()?,
-                30usize => version = __map.next_value()?,
+                26usize => status_changed_at = member(&mut __map)?,
+                27usize => store_id = member(&mut __map)?,
+                28usize => transaction_id = member(&mut __map)?,
+                29usize => updated_at = member(&mut __map)?,
+                30usize => version = member(&mut __map)?,
                 31usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -10578,14 +10853,14 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PartialCancelledPayment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PartialCancelledPaymentVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PartialCancelledPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PartialCancelledPayment",
-                &[],
-                PartialCancelledPaymentVisitor(None),
-            )
+        deserializer.deserialize_struct("PartialCancelledPayment", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PartialCancelledPayment {
@@ -10777,35 +11052,35 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentEventVisitor {
             .next_key_seed(Key(partial_cancelled_payment_event_member))?
         {
             match __key {
-                0usize => cancellation = __map.next_value()?,
-                1usize => cash_receipt = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => created_at = __map.next_value()?,
-                6usize => currency = __map.next_value()?,
-                7usize => custom_data = __map.next_value()?,
-                8usize => customer = __map.next_value()?,
-                9usize => escrow = __map.next_value()?,
-                10usize => event_amount = __map.next_value()?,
-                11usize => id = __map.next_value()?,
-                12usize => is_cultural_expense = __map.next_value()?,
-                13usize => merchant_id = __map.next_value()?,
-                14usize => method = __map.next_value()?,
-                15usize => order_name = __map.next_value()?,
-                16usize => payment_id = __map.next_value()?,
-                17usize => pg_tx_id = __map.next_value()?,
-                18usize => product_count = __map.next_value()?,
+                0usize => cancellation = member(&mut __map)?,
+                1usize => cash_receipt = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => created_at = member(&mut __map)?,
+                6usize => currency = member(&mut __map)?,
+                7usize => custom_data = member(&mut __map)?,
+                8usize => customer = member(&mut __map)?,
+                9usize => escrow = member(&mut __map)?,
+                10usize => event_amount = member(&mut __map)?,
+                11usize => id = member(&mut __map)?,
+                12usize => is_cultural_expense = member(&mut __map)?,
+                13usize => merchant_id = member(&mut __map)?,
+                14usize => method = member(&mut __map)?,
+                15usize => order_name = member(&mut __map)?,
+                16usize => payment_id = member(&mut __map)?,
+                17usize => pg_tx_id = member(&mut __map)?,
+                18usize => product_count = member(&mut __map)?,
                 19usize => products = __map.next_value()?,
-                20usize => promotion_id = __map.next_value()?,
-                21usize => receipt_url = __map.next_value()?,
-                22usize => requested_at = __map.next_value()?,
-                23usize => schedule_id = __map.next_value()?,
-                24usize => store_id = __map.next_value()?,
-                25usize => total_amount = __map.next_value()?,
-                26usize => transaction_id = __map.next_value()?,
+                20usize => promotion_id = member(&mut __map)?,
+                21usize => receipt_url = member(&mut __map)?,
+                22usize => requested_at = member(&mut __map)?,
+                23usize => schedule_id = member(&mut __map)?,
+                24usize => store_id = member(&mut __map)?,
+                25usize => total_amount = member(&mut __map)?,
+                26usize => transaction_id = member(&mut __map)?,
                 27usize => r#type = __map.next_value()?,
-                28usize => version = __map.next_value()?,
+                28usize => version = member(&mut __map)?,
                 29usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -10846,14 +11121,15 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentEventVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PartialCancelledPaymentEvent {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PartialCancelledPaymentEventVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PartialCancelledPaymentEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PartialCancelledPaymentEvent",
-                &[],
-                PartialCancelledPaymentEventVisitor(None),
-            )
+            .deserialize_struct("PartialCancelledPaymentEvent", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PartialCancelledPaymentEvent {
@@ -11051,37 +11327,37 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentTransactionVisitor {
             .next_key_seed(Key(partial_cancelled_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
                 2usize => cancellations = __map.next_value()?,
-                3usize => cancelled_at = __map.next_value()?,
-                4usize => cash_receipt = __map.next_value()?,
-                5usize => channel = __map.next_value()?,
-                6usize => channel_group = __map.next_value()?,
-                7usize => country = __map.next_value()?,
-                8usize => currency = __map.next_value()?,
-                9usize => custom_data = __map.next_value()?,
-                10usize => customer = __map.next_value()?,
-                11usize => escrow = __map.next_value()?,
-                12usize => id = __map.next_value()?,
-                13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = __map.next_value()?,
-                15usize => method = __map.next_value()?,
-                16usize => order_name = __map.next_value()?,
-                17usize => paid_at = __map.next_value()?,
-                18usize => payment_id = __map.next_value()?,
-                19usize => pg_tx_id = __map.next_value()?,
-                20usize => product_count = __map.next_value()?,
+                3usize => cancelled_at = member(&mut __map)?,
+                4usize => cash_receipt = member(&mut __map)?,
+                5usize => channel = member(&mut __map)?,
+                6usize => channel_group = member(&mut __map)?,
+                7usize => country = member(&mut __map)?,
+                8usize => currency = member(&mut __map)?,
+                9usize => custom_data = member(&mut __map)?,
+                10usize => customer = member(&mut __map)?,
+                11usize => escrow = member(&mut __map)?,
+                12usize => id = member(&mut __map)?,
+                13usize => is_cultural_expense = member(&mut __map)?,
+                14usize => merchant_id = member(&mut __map)?,
+                15usize => method = member(&mut __map)?,
+                16usize => order_name = member(&mut __map)?,
+                17usize => paid_at = member(&mut __map)?,
+                18usize => payment_id = member(&mut __map)?,
+                19usize => pg_tx_id = member(&mut __map)?,
+                20usize => product_count = member(&mut __map)?,
                 21usize => products = __map.next_value()?,
-                22usize => promotion_id = __map.next_value()?,
-                23usize => receipt_url = __map.next_value()?,
-                24usize => requested_at = __map.next_value()?,
-                25usize => schedule_id = __map.next_value()?,
+                22usize => promotion_id = member(&mut __map)?,
+                23usize => receipt_url = member(&mut __map)?,
+                24usize => requested_at = member(&mut __map)?,
+                25usize => schedule_id = member(&mut __map)?,
                 26usize => status = __map.next_value()?,
-                27usize => status_changed_at = __map.next_value()?,
-                28usize => store_id = __map.next_value()?,
-                29usize => updated_at = __map.next_value()?,
-                30usize => version = __map.next_value()?,
+                27usize => status_changed_at = member(&mut __map)?,
+                28usize => store_id = member(&mut __map)?,
+                29usize => updated_at = member(&mut __map)?,
+                30usize => version = member(&mut __map)?,
                 31usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -11125,13 +11401,18 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentTransactionVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PartialCancelledPaymentTransaction {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PartialCancelledPaymentTransactionVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PartialCancelledPaymentTransaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
             .deserialize_struct(
                 "PartialCancelledPaymentTransaction",
                 &[],
-                PartialCancelledPaymentTransactionVisitor(None),
+                Self::visitor(),
             )
     }
 }
@@ -11317,9 +11598,14 @@ impl Union for PayInstantlyError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for PayInstantlyError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PayInstantlyError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for PayInstantlyError {
@@ -11388,7 +11674,7 @@ impl<'de> Visitor<'de> for PayInstantlyResponseVisitor {
         while let Some(__key) = __map.next_key_seed(Key(pay_instantly_response_member))?
         {
             match __key {
-                0usize => payment = __map.next_value()?,
+                0usize => payment = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -11399,10 +11685,14 @@ impl<'de> Visitor<'de> for PayInstantlyResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PayInstantlyResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PayInstantlyResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PayInstantlyResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct("PayInstantlyResponse", &[], PayInstantlyResponseVisitor)
+        deserializer.deserialize_struct("PayInstantlyResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PayInstantlyResponse {
@@ -11540,32 +11830,32 @@ impl<'de> Visitor<'de> for PayPendingPaymentVisitor {
         let mut webhooks = None;
         while let Some(__key) = __map.next_key_seed(Key(pay_pending_payment_member))? {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
-                8usize => escrow = __map.next_value()?,
-                9usize => id = __map.next_value()?,
-                10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = __map.next_value()?,
-                12usize => method = __map.next_value()?,
-                13usize => order_name = __map.next_value()?,
-                14usize => pg_tx_id = __map.next_value()?,
-                15usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
+                8usize => escrow = member(&mut __map)?,
+                9usize => id = member(&mut __map)?,
+                10usize => is_cultural_expense = member(&mut __map)?,
+                11usize => merchant_id = member(&mut __map)?,
+                12usize => method = member(&mut __map)?,
+                13usize => order_name = member(&mut __map)?,
+                14usize => pg_tx_id = member(&mut __map)?,
+                15usize => product_count = member(&mut __map)?,
                 16usize => products = __map.next_value()?,
-                17usize => promotion_id = __map.next_value()?,
-                18usize => requested_at = __map.next_value()?,
-                19usize => schedule_id = __map.next_value()?,
+                17usize => promotion_id = member(&mut __map)?,
+                18usize => requested_at = member(&mut __map)?,
+                19usize => schedule_id = member(&mut __map)?,
                 20usize => status = __map.next_value()?,
-                21usize => status_changed_at = __map.next_value()?,
-                22usize => store_id = __map.next_value()?,
-                23usize => transaction_id = __map.next_value()?,
-                24usize => updated_at = __map.next_value()?,
-                25usize => version = __map.next_value()?,
+                21usize => status_changed_at = member(&mut __map)?,
+                22usize => store_id = member(&mut __map)?,
+                23usize => transaction_id = member(&mut __map)?,
+                24usize => updated_at = member(&mut __map)?,
+                25usize => version = member(&mut __map)?,
                 26usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -11604,10 +11894,14 @@ impl<'de> Visitor<'de> for PayPendingPaymentVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PayPendingPayment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PayPendingPaymentVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PayPendingPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct("PayPendingPayment", &[], PayPendingPaymentVisitor(None))
+        deserializer.deserialize_struct("PayPendingPayment", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PayPendingPayment {
@@ -11782,32 +12076,32 @@ impl<'de> Visitor<'de> for PayPendingPaymentTransactionVisitor {
             .next_key_seed(Key(pay_pending_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
-                8usize => escrow = __map.next_value()?,
-                9usize => id = __map.next_value()?,
-                10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = __map.next_value()?,
-                12usize => method = __map.next_value()?,
-                13usize => order_name = __map.next_value()?,
-                14usize => payment_id = __map.next_value()?,
-                15usize => pg_tx_id = __map.next_value()?,
-                16usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
+                8usize => escrow = member(&mut __map)?,
+                9usize => id = member(&mut __map)?,
+                10usize => is_cultural_expense = member(&mut __map)?,
+                11usize => merchant_id = member(&mut __map)?,
+                12usize => method = member(&mut __map)?,
+                13usize => order_name = member(&mut __map)?,
+                14usize => payment_id = member(&mut __map)?,
+                15usize => pg_tx_id = member(&mut __map)?,
+                16usize => product_count = member(&mut __map)?,
                 17usize => products = __map.next_value()?,
-                18usize => promotion_id = __map.next_value()?,
-                19usize => requested_at = __map.next_value()?,
-                20usize => schedule_id = __map.next_value()?,
+                18usize => promotion_id = member(&mut __map)?,
+                19usize => requested_at = member(&mut __map)?,
+                20usize => schedule_id = member(&mut __map)?,
                 21usize => status = __map.next_value()?,
-                22usize => status_changed_at = __map.next_value()?,
-                23usize => store_id = __map.next_value()?,
-                24usize => updated_at = __map.next_value()?,
-                25usize => version = __map.next_value()?,
+                22usize => status_changed_at = member(&mut __map)?,
+                23usize => store_id = member(&mut __map)?,
+                24usize => updated_at = member(&mut __map)?,
+                25usize => version = member(&mut __map)?,
                 26usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -11846,14 +12140,15 @@ impl<'de> Visitor<'de> for PayPendingPaymentTransactionVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PayPendingPaymentTransaction {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PayPendingPaymentTransactionVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PayPendingPaymentTransaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PayPendingPaymentTransaction",
-                &[],
-                PayPendingPaymentTransactionVisitor(None),
-            )
+            .deserialize_struct("PayPendingPaymentTransaction", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PayPendingPaymentTransaction {
@@ -12051,9 +12346,14 @@ impl Union for PayWithBillingKeyError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for PayWithBillingKeyError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PayWithBillingKeyError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for PayWithBillingKeyError {
@@ -12125,7 +12425,7 @@ impl<'de> Visitor<'de> for PayWithBillingKeyResponseVisitor {
             .next_key_seed(Key(pay_with_billing_key_response_member))?
         {
             match __key {
-                0usize => payment = __map.next_value()?,
+                0usize => payment = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -12136,14 +12436,15 @@ impl<'de> Visitor<'de> for PayWithBillingKeyResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PayWithBillingKeyResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PayWithBillingKeyResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PayWithBillingKeyResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PayWithBillingKeyResponse",
-                &[],
-                PayWithBillingKeyResponseVisitor,
-            )
+            .deserialize_struct("PayWithBillingKeyResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PayWithBillingKeyResponse {
@@ -12610,9 +12911,14 @@ impl Union for Payment {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for Payment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for Payment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentAlreadyCancelledError`, which comes with HTTP status 409.
@@ -12671,14 +12977,14 @@ impl<'de> Visitor<'de> for PaymentAmountVisitor {
         let mut vat = None;
         while let Some(__key) = __map.next_key_seed(Key(payment_amount_member))? {
             match __key {
-                0usize => cancelled = __map.next_value()?,
-                1usize => cancelled_tax_free = __map.next_value()?,
-                2usize => discount = __map.next_value()?,
-                3usize => paid = __map.next_value()?,
-                4usize => supply = __map.next_value()?,
-                5usize => tax_free = __map.next_value()?,
-                6usize => total = __map.next_value()?,
-                7usize => vat = __map.next_value()?,
+                0usize => cancelled = member(&mut __map)?,
+                1usize => cancelled_tax_free = member(&mut __map)?,
+                2usize => discount = member(&mut __map)?,
+                3usize => paid = member(&mut __map)?,
+                4usize => supply = member(&mut __map)?,
+                5usize => tax_free = member(&mut __map)?,
+                6usize => total = member(&mut __map)?,
+                7usize => vat = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -12697,9 +13003,14 @@ impl<'de> Visitor<'de> for PaymentAmountVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentAmount {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentAmountVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentAmount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("PaymentAmount", &[], PaymentAmountVisitor)
+        deserializer.deserialize_struct("PaymentAmount", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentAmount {
@@ -12869,9 +13180,14 @@ impl Union for PaymentCancellation {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PaymentCancellation {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PaymentCancellation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentCashReceipt`, told apart by `status`.
@@ -13000,9 +13316,14 @@ impl Union for PaymentCashReceipt {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PaymentCashReceipt {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PaymentCashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentEscrow`, told apart by `status`.
@@ -13098,9 +13419,14 @@ impl Union for PaymentEscrow {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PaymentEscrow {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PaymentEscrow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentEvent`, told apart by `type`.
@@ -13446,9 +13772,14 @@ impl Union for PaymentEvent {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PaymentEvent {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PaymentEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentEventWithCursor`.
@@ -13483,8 +13814,8 @@ impl<'de> Visitor<'de> for PaymentEventWithCursorVisitor {
             .next_key_seed(Key(payment_event_with_cursor_member))?
         {
             match __key {
-                0usize => cursor = __map.next_value()?,
-                1usize => payment_event = __map.next_value()?,
+                0usize => cursor = member(&mut __map)?,
+                1usize => payment_event = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -13496,14 +13827,14 @@ impl<'de> Visitor<'de> for PaymentEventWithCursorVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentEventWithCursor {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentEventWithCursorVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentEventWithCursor {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentEventWithCursor",
-                &[],
-                PaymentEventWithCursorVisitor,
-            )
+        deserializer.deserialize_struct("PaymentEventWithCursor", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentEventWithCursor {
@@ -13548,9 +13879,9 @@ impl<'de> Visitor<'de> for PaymentFailureVisitor {
         let mut reason = None;
         while let Some(__key) = __map.next_key_seed(Key(payment_failure_member))? {
             match __key {
-                0usize => pg_code = __map.next_value()?,
-                1usize => pg_message = __map.next_value()?,
-                2usize => reason = __map.next_value()?,
+                0usize => pg_code = member(&mut __map)?,
+                1usize => pg_message = member(&mut __map)?,
+                2usize => reason = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -13563,9 +13894,14 @@ impl<'de> Visitor<'de> for PaymentFailureVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentFailure {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentFailureVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentFailure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("PaymentFailure", &[], PaymentFailureVisitor)
+        deserializer.deserialize_struct("PaymentFailure", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentFailure {
@@ -13607,8 +13943,8 @@ impl<'de> Visitor<'de> for PaymentInstallmentVisitor {
         let mut month = None;
         while let Some(__key) = __map.next_key_seed(Key(payment_installment_member))? {
             match __key {
-                0usize => is_interest_free = __map.next_value()?,
-                1usize => month = __map.next_value()?,
+                0usize => is_interest_free = member(&mut __map)?,
+                1usize => month = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -13620,10 +13956,14 @@ impl<'de> Visitor<'de> for PaymentInstallmentVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentInstallment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentInstallmentVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentInstallment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct("PaymentInstallment", &[], PaymentInstallmentVisitor)
+        deserializer.deserialize_struct("PaymentInstallment", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentInstallment {
@@ -13709,9 +14049,14 @@ impl Union for PaymentMethod {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PaymentMethod {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethod {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentMethodCard`.
@@ -13756,10 +14101,10 @@ impl<'de> Visitor<'de> for PaymentMethodCardVisitor {
         let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(payment_method_card_member))? {
             match __key {
-                0usize => approval_number = __map.next_value()?,
-                1usize => card = __map.next_value()?,
-                2usize => installment = __map.next_value()?,
-                3usize => point_used = __map.next_value()?,
+                0usize => approval_number = member(&mut __map)?,
+                1usize => card = member(&mut __map)?,
+                2usize => installment = member(&mut __map)?,
+                3usize => point_used = member(&mut __map)?,
                 4usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -13775,10 +14120,14 @@ impl<'de> Visitor<'de> for PaymentMethodCardVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentMethodCard {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentMethodCardVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodCard {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct("PaymentMethodCard", &[], PaymentMethodCardVisitor(None))
+        deserializer.deserialize_struct("PaymentMethodCard", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentMethodCard {
@@ -13827,8 +14176,8 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayVisitor {
         while let Some(__key) = __map.next_key_seed(Key(payment_method_easy_pay_member))?
         {
             match __key {
-                0usize => easy_pay_method = __map.next_value()?,
-                1usize => provider = __map.next_value()?,
+                0usize => easy_pay_method = member(&mut __map)?,
+                1usize => provider = member(&mut __map)?,
                 2usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -13842,14 +14191,14 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentMethodEasyPay {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentMethodEasyPayVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodEasyPay {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentMethodEasyPay",
-                &[],
-                PaymentMethodEasyPayVisitor(None),
-            )
+        deserializer.deserialize_struct("PaymentMethodEasyPay", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentMethodEasyPay {
@@ -13920,9 +14269,14 @@ impl Union for PaymentMethodEasyPayMethod {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PaymentMethodEasyPayMethod {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodEasyPayMethod {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentMethodEasyPayMethodCharge`.
@@ -13957,7 +14311,7 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayMethodChargeVisitor {
             .next_key_seed(Key(payment_method_easy_pay_method_charge_member))?
         {
             match __key {
-                0usize => bank = __map.next_value()?,
+                0usize => bank = member(&mut __map)?,
                 1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -13970,14 +14324,15 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayMethodChargeVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentMethodEasyPayMethodCharge {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentMethodEasyPayMethodChargeVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodEasyPayMethodCharge {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PaymentMethodEasyPayMethodCharge",
-                &[],
-                PaymentMethodEasyPayMethodChargeVisitor(None),
-            )
+            .deserialize_struct("PaymentMethodEasyPayMethodCharge", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentMethodEasyPayMethodCharge {
@@ -14018,7 +14373,7 @@ impl<'de> Visitor<'de> for PaymentMethodMobileVisitor {
         let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(payment_method_mobile_member))? {
             match __key {
-                0usize => phone_number = __map.next_value()?,
+                0usize => phone_number = member(&mut __map)?,
                 1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -14031,14 +14386,14 @@ impl<'de> Visitor<'de> for PaymentMethodMobileVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentMethodMobile {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentMethodMobileVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodMobile {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentMethodMobile",
-                &[],
-                PaymentMethodMobileVisitor(None),
-            )
+        deserializer.deserialize_struct("PaymentMethodMobile", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentMethodMobile {
@@ -14084,8 +14439,8 @@ impl<'de> Visitor<'de> for PaymentMethodTransferVisitor {
         while let Some(__key) = __map.next_key_seed(Key(payment_method_transfer_member))?
         {
             match __key {
-                0usize => account_number = __map.next_value()?,
-                1usize => bank = __map.next_value()?,
+                0usize => account_number = member(&mut __map)?,
+                1usize => bank = member(&mut __map)?,
                 2usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -14099,14 +14454,14 @@ impl<'de> Visitor<'de> for PaymentMethodTransferVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentMethodTransfer {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentMethodTransferVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodTransfer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentMethodTransfer",
-                &[],
-                PaymentMethodTransferVisitor(None),
-            )
+        deserializer.deserialize_struct("PaymentMethodTransfer", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentMethodTransfer {
@@ -14178,14 +14533,14 @@ impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
             .next_key_seed(Key(payment_method_virtual_account_member))?
         {
             match __key {
-                0usize => account_number = __map.next_value()?,
-                1usize => account_type = __map.next_value()?,
-                2usize => bank = __map.next_value()?,
-                3usize => expired_at = __map.next_value()?,
-                4usize => issued_at = __map.next_value()?,
-                5usize => refund_status = __map.next_value()?,
-                6usize => remittee_name = __map.next_value()?,
-                7usize => remitter_name = __map.next_value()?,
+                0usize => account_number = member(&mut __map)?,
+                1usize => account_type = member(&mut __map)?,
+                2usize => bank = member(&mut __map)?,
+                3usize => expired_at = member(&mut __map)?,
+                4usize => issued_at = member(&mut __map)?,
+                5usize => refund_status = member(&mut __map)?,
+                6usize => remittee_name = member(&mut __map)?,
+                7usize => remitter_name = member(&mut __map)?,
                 8usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -14205,14 +14560,15 @@ impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentMethodVirtualAccount {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentMethodVirtualAccountVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodVirtualAccount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PaymentMethodVirtualAccount",
-                &[],
-                PaymentMethodVirtualAccountVisitor(None),
-            )
+            .deserialize_struct("PaymentMethodVirtualAccount", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentMethodVirtualAccount {
@@ -14284,9 +14640,14 @@ impl fmt::Display for PaymentMethodVirtualAccountRefundStatus {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for PaymentMethodVirtualAccountRefundStatus {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("PaymentMethodVirtualAccountRefundStatus")
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodVirtualAccountRefundStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "PaymentMethodVirtualAccountRefundStatus")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `PaymentMethodVirtualAccountType`.
@@ -14335,9 +14696,14 @@ impl fmt::Display for PaymentMethodVirtualAccountType {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for PaymentMethodVirtualAccountType {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("PaymentMethodVirtualAccountType")
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodVirtualAccountType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "PaymentMethodVirtualAccountType")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `PaymentNotFoundError`, which comes with HTTP status 404.
@@ -14396,13 +14762,13 @@ impl<'de> Visitor<'de> for PaymentProductVisitor {
         let mut tag = None;
         while let Some(__key) = __map.next_key_seed(Key(payment_product_member))? {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => code = __map.next_value()?,
-                2usize => id = __map.next_value()?,
-                3usize => link = __map.next_value()?,
-                4usize => name = __map.next_value()?,
-                5usize => quantity = __map.next_value()?,
-                6usize => tag = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => code = member(&mut __map)?,
+                2usize => id = member(&mut __map)?,
+                3usize => link = member(&mut __map)?,
+                4usize => name = member(&mut __map)?,
+                5usize => quantity = member(&mut __map)?,
+                6usize => tag = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -14419,9 +14785,14 @@ impl<'de> Visitor<'de> for PaymentProductVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentProduct {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentProductVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentProduct {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("PaymentProduct", &[], PaymentProductVisitor)
+        deserializer.deserialize_struct("PaymentProduct", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentProduct {
@@ -14781,9 +15152,14 @@ impl Union for PaymentSchedule {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PaymentSchedule {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PaymentSchedule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentScheduleAlreadyExistsError`, which comes with HTTP status 409.
@@ -14822,7 +15198,7 @@ impl<'de> Visitor<'de> for PaymentScheduleSummaryVisitor {
             .next_key_seed(Key(payment_schedule_summary_member))?
         {
             match __key {
-                0usize => id = __map.next_value()?,
+                0usize => id = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -14833,14 +15209,14 @@ impl<'de> Visitor<'de> for PaymentScheduleSummaryVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentScheduleSummary {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentScheduleSummaryVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentScheduleSummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentScheduleSummary",
-                &[],
-                PaymentScheduleSummaryVisitor,
-            )
+        deserializer.deserialize_struct("PaymentScheduleSummary", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentScheduleSummary {
@@ -15307,9 +15683,14 @@ impl Union for PaymentTransaction {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PaymentTransaction {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PaymentTransaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentWebhook`.
@@ -15378,17 +15759,17 @@ impl<'de> Visitor<'de> for PaymentWebhookVisitor {
         let mut url = None;
         while let Some(__key) = __map.next_key_seed(Key(payment_webhook_member))? {
             match __key {
-                0usize => current_execution_count = __map.next_value()?,
-                1usize => id = __map.next_value()?,
-                2usize => is_async = __map.next_value()?,
-                3usize => max_execution_count = __map.next_value()?,
-                4usize => payment_status = __map.next_value()?,
-                5usize => request = __map.next_value()?,
-                6usize => response = __map.next_value()?,
-                7usize => status = __map.next_value()?,
-                8usize => trigger = __map.next_value()?,
-                9usize => triggered_at = __map.next_value()?,
-                10usize => url = __map.next_value()?,
+                0usize => current_execution_count = member(&mut __map)?,
+                1usize => id = member(&mut __map)?,
+                2usize => is_async = member(&mut __map)?,
+                3usize => max_execution_count = member(&mut __map)?,
+                4usize => payment_status = member(&mut __map)?,
+                5usize => request = member(&mut __map)?,
+                6usize => response = member(&mut __map)?,
+                7usize => status = member(&mut __map)?,
+                8usize => trigger = member(&mut __map)?,
+                9usize => triggered_at = member(&mut __map)?,
+                10usize => url = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -15409,9 +15790,14 @@ impl<'de> Visitor<'de> for PaymentWebhookVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentWebhook {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentWebhookVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentWebhook {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("PaymentWebhook", &[], PaymentWebhookVisitor)
+        deserializer.deserialize_struct("PaymentWebhook", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentWebhook {
@@ -15497,9 +15883,14 @@ impl fmt::Display for PaymentWebhookPaymentStatus {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for PaymentWebhookPaymentStatus {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("PaymentWebhookPaymentStatus")
+    }
+}
 impl<'de> Deserialize<'de> for PaymentWebhookPaymentStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "PaymentWebhookPaymentStatus")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `PaymentWebhookRequest`.
@@ -15537,9 +15928,9 @@ impl<'de> Visitor<'de> for PaymentWebhookRequestVisitor {
         while let Some(__key) = __map.next_key_seed(Key(payment_webhook_request_member))?
         {
             match __key {
-                0usize => body = __map.next_value()?,
-                1usize => header = __map.next_value()?,
-                2usize => requested_at = __map.next_value()?,
+                0usize => body = member(&mut __map)?,
+                1usize => header = member(&mut __map)?,
+                2usize => requested_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -15552,14 +15943,14 @@ impl<'de> Visitor<'de> for PaymentWebhookRequestVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentWebhookRequest {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentWebhookRequestVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentWebhookRequest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentWebhookRequest",
-                &[],
-                PaymentWebhookRequestVisitor,
-            )
+        deserializer.deserialize_struct("PaymentWebhookRequest", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentWebhookRequest {
@@ -15611,10 +16002,10 @@ impl<'de> Visitor<'de> for PaymentWebhookResponseVisitor {
             .next_key_seed(Key(payment_webhook_response_member))?
         {
             match __key {
-                0usize => body = __map.next_value()?,
-                1usize => code = __map.next_value()?,
-                2usize => header = __map.next_value()?,
-                3usize => responded_at = __map.next_value()?,
+                0usize => body = member(&mut __map)?,
+                1usize => code = member(&mut __map)?,
+                2usize => header = member(&mut __map)?,
+                3usize => responded_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -15628,14 +16019,14 @@ impl<'de> Visitor<'de> for PaymentWebhookResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentWebhookResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentWebhookResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentWebhookResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentWebhookResponse",
-                &[],
-                PaymentWebhookResponseVisitor,
-            )
+        deserializer.deserialize_struct("PaymentWebhookResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentWebhookResponse {
@@ -15698,9 +16089,14 @@ impl fmt::Display for PaymentWebhookStatus {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for PaymentWebhookStatus {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("PaymentWebhookStatus")
+    }
+}
 impl<'de> Deserialize<'de> for PaymentWebhookStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "PaymentWebhookStatus")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `PaymentWebhookTrigger`.
@@ -15777,9 +16173,14 @@ impl fmt::Display for PaymentWebhookTrigger {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for PaymentWebhookTrigger {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("PaymentWebhookTrigger")
+    }
+}
 impl<'de> Deserialize<'de> for PaymentWebhookTrigger {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "PaymentWebhookTrigger")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `PaymentWithCursor`.
@@ -15812,8 +16213,8 @@ impl<'de> Visitor<'de> for PaymentWithCursorVisitor {
         let mut payment = None;
         while let Some(__key) = __map.next_key_seed(Key(payment_with_cursor_member))? {
             match __key {
-                0usize => cursor = __map.next_value()?,
-                1usize => payment = __map.next_value()?,
+                0usize => cursor = member(&mut __map)?,
+                1usize => payment = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -15825,10 +16226,14 @@ impl<'de> Visitor<'de> for PaymentWithCursorVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentWithCursor {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentWithCursorVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentWithCursor {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct("PaymentWithCursor", &[], PaymentWithCursorVisitor)
+        deserializer.deserialize_struct("PaymentWithCursor", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentWithCursor {
@@ -15951,28 +16356,28 @@ impl<'de> Visitor<'de> for PendingPaymentScheduleVisitor {
             .next_key_seed(Key(pending_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
-                1usize => completed_at = __map.next_value()?,
-                2usize => created_at = __map.next_value()?,
-                3usize => currency = __map.next_value()?,
-                4usize => custom_data = __map.next_value()?,
-                5usize => customer = __map.next_value()?,
-                6usize => id = __map.next_value()?,
-                7usize => installment_month = __map.next_value()?,
-                8usize => is_cultural_expense = __map.next_value()?,
-                9usize => is_escrow = __map.next_value()?,
-                10usize => merchant_id = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
+                1usize => completed_at = member(&mut __map)?,
+                2usize => created_at = member(&mut __map)?,
+                3usize => currency = member(&mut __map)?,
+                4usize => custom_data = member(&mut __map)?,
+                5usize => customer = member(&mut __map)?,
+                6usize => id = member(&mut __map)?,
+                7usize => installment_month = member(&mut __map)?,
+                8usize => is_cultural_expense = member(&mut __map)?,
+                9usize => is_escrow = member(&mut __map)?,
+                10usize => merchant_id = member(&mut __map)?,
                 11usize => notice_urls = __map.next_value()?,
-                12usize => order_name = __map.next_value()?,
-                13usize => payment_id = __map.next_value()?,
+                12usize => order_name = member(&mut __map)?,
+                13usize => payment_id = member(&mut __map)?,
                 14usize => products = __map.next_value()?,
-                15usize => started_at = __map.next_value()?,
+                15usize => started_at = member(&mut __map)?,
                 16usize => status = __map.next_value()?,
-                17usize => store_id = __map.next_value()?,
-                18usize => tax_free_amount = __map.next_value()?,
-                19usize => time_to_pay = __map.next_value()?,
-                20usize => total_amount = __map.next_value()?,
-                21usize => vat_amount = __map.next_value()?,
+                17usize => store_id = member(&mut __map)?,
+                18usize => tax_free_amount = member(&mut __map)?,
+                19usize => time_to_pay = member(&mut __map)?,
+                20usize => total_amount = member(&mut __map)?,
+                21usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -16005,14 +16410,14 @@ impl<'de> Visitor<'de> for PendingPaymentScheduleVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PendingPaymentSchedule {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PendingPaymentScheduleVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PendingPaymentSchedule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PendingPaymentSchedule",
-                &[],
-                PendingPaymentScheduleVisitor(None),
-            )
+        deserializer.deserialize_struct("PendingPaymentSchedule", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PendingPaymentSchedule {
@@ -16104,9 +16509,14 @@ impl Union for PgBillingKeyIssueResponse {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PgBillingKeyIssueResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PgBillingKeyIssueResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PgProvider`.
@@ -16151,9 +16561,14 @@ impl fmt::Display for PgProvider {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for PgProvider {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("PgProvider")
+    }
+}
 impl<'de> Deserialize<'de> for PgProvider {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "PgProvider")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `PgProviderError`, which comes with HTTP status 502.
@@ -16194,9 +16609,9 @@ impl<'de> Visitor<'de> for PgProviderErrorVisitor {
         let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(pg_provider_error_member))? {
             match __key {
-                0usize => message = __map.next_value()?,
-                1usize => pg_code = __map.next_value()?,
-                2usize => pg_message = __map.next_value()?,
+                0usize => message = member(&mut __map)?,
+                1usize => pg_code = member(&mut __map)?,
+                2usize => pg_message = member(&mut __map)?,
                 3usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -16211,10 +16626,14 @@ impl<'de> Visitor<'de> for PgProviderErrorVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PgProviderError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PgProviderErrorVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PgProviderError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct("PgProviderError", &[], PgProviderErrorVisitor(None))
+        deserializer.deserialize_struct("PgProviderError", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PgProviderError {
@@ -16273,9 +16692,14 @@ impl fmt::Display for PortOneVersion {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for PortOneVersion {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("PortOneVersion")
+    }
+}
 impl<'de> Deserialize<'de> for PortOneVersion {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "PortOneVersion")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `PreRegisterPaymentError`, told apart by `type`.
@@ -16344,9 +16768,14 @@ impl Union for PreRegisterPaymentError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for PreRegisterPaymentError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PreRegisterPaymentError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for PreRegisterPaymentError {
@@ -16410,14 +16839,15 @@ impl<'de> Visitor<'de> for PreRegisterPaymentResponseVisitor {
         Ok(PreRegisterPaymentResponse {})
     }
 }
+impl<'de> Answered<'de> for PreRegisterPaymentResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PreRegisterPaymentResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PreRegisterPaymentResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PreRegisterPaymentResponse",
-                &[],
-                PreRegisterPaymentResponseVisitor,
-            )
+            .deserialize_struct("PreRegisterPaymentResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PreRegisterPaymentResponse {
@@ -16555,31 +16985,31 @@ impl<'de> Visitor<'de> for ReadyPaymentVisitor {
         let mut webhooks = None;
         while let Some(__key) = __map.next_key_seed(Key(ready_payment_member))? {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
-                8usize => escrow = __map.next_value()?,
-                9usize => id = __map.next_value()?,
-                10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = __map.next_value()?,
-                12usize => method = __map.next_value()?,
-                13usize => order_name = __map.next_value()?,
-                14usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
+                8usize => escrow = member(&mut __map)?,
+                9usize => id = member(&mut __map)?,
+                10usize => is_cultural_expense = member(&mut __map)?,
+                11usize => merchant_id = member(&mut __map)?,
+                12usize => method = member(&mut __map)?,
+                13usize => order_name = member(&mut __map)?,
+                14usize => product_count = member(&mut __map)?,
                 15usize => products = __map.next_value()?,
-                16usize => promotion_id = __map.next_value()?,
-                17usize => requested_at = __map.next_value()?,
-                18usize => schedule_id = __map.next_value()?,
+                16usize => promotion_id = member(&mut __map)?,
+                17usize => requested_at = member(&mut __map)?,
+                18usize => schedule_id = member(&mut __map)?,
                 19usize => status = __map.next_value()?,
-                20usize => status_changed_at = __map.next_value()?,
-                21usize => store_id = __map.next_value()?,
-                22usize => transaction_id = __map.next_value()?,
-                23usize => updated_at = __map.next_value()?,
-                24usize => version = __map.next_value()?,
+                20usize => status_changed_at = member(&mut __map)?,
+                21usize => store_id = member(&mut __map)?,
+                22usize => transaction_id = member(&mut __map)?,
+                23usize => updated_at = member(&mut __map)?,
+                24usize => version = member(&mut __map)?,
                 25usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -16617,9 +17047,14 @@ impl<'de> Visitor<'de> for ReadyPaymentVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ReadyPayment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ReadyPaymentVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for ReadyPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("ReadyPayment", &[], ReadyPaymentVisitor(None))
+        deserializer.deserialize_struct("ReadyPayment", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ReadyPayment {
@@ -16789,31 +17224,31 @@ impl<'de> Visitor<'de> for ReadyPaymentTransactionVisitor {
             .next_key_seed(Key(ready_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
-                8usize => escrow = __map.next_value()?,
-                9usize => id = __map.next_value()?,
-                10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = __map.next_value()?,
-                12usize => method = __map.next_value()?,
-                13usize => order_name = __map.next_value()?,
-                14usize => payment_id = __map.next_value()?,
-                15usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
+                8usize => escrow = member(&mut __map)?,
+                9usize => id = member(&mut __map)?,
+                10usize => is_cultural_expense = member(&mut __map)?,
+                11usize => merchant_id = member(&mut __map)?,
+                12usize => method = member(&mut __map)?,
+                13usize => order_name = member(&mut __map)?,
+                14usize => payment_id = member(&mut __map)?,
+                15usize => product_count = member(&mut __map)?,
                 16usize => products = __map.next_value()?,
-                17usize => promotion_id = __map.next_value()?,
-                18usize => requested_at = __map.next_value()?,
-                19usize => schedule_id = __map.next_value()?,
+                17usize => promotion_id = member(&mut __map)?,
+                18usize => requested_at = member(&mut __map)?,
+                19usize => schedule_id = member(&mut __map)?,
                 20usize => status = __map.next_value()?,
-                21usize => status_changed_at = __map.next_value()?,
-                22usize => store_id = __map.next_value()?,
-                23usize => updated_at = __map.next_value()?,
-                24usize => version = __map.next_value()?,
+                21usize => status_changed_at = member(&mut __map)?,
+                22usize => store_id = member(&mut __map)?,
+                23usize => updated_at = member(&mut __map)?,
+                24usize => version = member(&mut __map)?,
                 25usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -16851,14 +17286,14 @@ impl<'de> Visitor<'de> for ReadyPaymentTransactionVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ReadyPaymentTransaction {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ReadyPaymentTransactionVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for ReadyPaymentTransaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ReadyPaymentTransaction",
-                &[],
-                ReadyPaymentTransactionVisitor(None),
-            )
+        deserializer.deserialize_struct("ReadyPaymentTransaction", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ReadyPaymentTransaction {
@@ -16944,10 +17379,10 @@ impl<'de> Visitor<'de> for RegisteredPaymentEscrowVisitor {
             .next_key_seed(Key(registered_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = __map.next_value()?,
-                1usize => company = __map.next_value()?,
-                2usize => invoice_number = __map.next_value()?,
-                3usize => sent_at = __map.next_value()?,
+                0usize => applied_at = member(&mut __map)?,
+                1usize => company = member(&mut __map)?,
+                2usize => invoice_number = member(&mut __map)?,
+                3usize => sent_at = member(&mut __map)?,
                 4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -16963,14 +17398,14 @@ impl<'de> Visitor<'de> for RegisteredPaymentEscrowVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for RegisteredPaymentEscrow {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        RegisteredPaymentEscrowVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for RegisteredPaymentEscrow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "RegisteredPaymentEscrow",
-                &[],
-                RegisteredPaymentEscrowVisitor(None),
-            )
+        deserializer.deserialize_struct("RegisteredPaymentEscrow", &[], Self::visitor())
     }
 }
 impl fmt::Debug for RegisteredPaymentEscrow {
@@ -17028,10 +17463,10 @@ impl<'de> Visitor<'de> for RejectConfirmedPaymentEscrowVisitor {
             .next_key_seed(Key(reject_confirmed_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = __map.next_value()?,
-                1usize => company = __map.next_value()?,
-                2usize => invoice_number = __map.next_value()?,
-                3usize => sent_at = __map.next_value()?,
+                0usize => applied_at = member(&mut __map)?,
+                1usize => company = member(&mut __map)?,
+                2usize => invoice_number = member(&mut __map)?,
+                3usize => sent_at = member(&mut __map)?,
                 4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -17047,14 +17482,15 @@ impl<'de> Visitor<'de> for RejectConfirmedPaymentEscrowVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for RejectConfirmedPaymentEscrow {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        RejectConfirmedPaymentEscrowVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for RejectConfirmedPaymentEscrow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "RejectConfirmedPaymentEscrow",
-                &[],
-                RejectConfirmedPaymentEscrowVisitor(None),
-            )
+            .deserialize_struct("RejectConfirmedPaymentEscrow", &[], Self::visitor())
     }
 }
 impl fmt::Debug for RejectConfirmedPaymentEscrow {
@@ -17111,10 +17547,10 @@ impl<'de> Visitor<'de> for RejectedPaymentEscrowVisitor {
         while let Some(__key) = __map.next_key_seed(Key(rejected_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = __map.next_value()?,
-                1usize => company = __map.next_value()?,
-                2usize => invoice_number = __map.next_value()?,
-                3usize => sent_at = __map.next_value()?,
+                0usize => applied_at = member(&mut __map)?,
+                1usize => company = member(&mut __map)?,
+                2usize => invoice_number = member(&mut __map)?,
+                3usize => sent_at = member(&mut __map)?,
                 4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -17130,14 +17566,14 @@ impl<'de> Visitor<'de> for RejectedPaymentEscrowVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for RejectedPaymentEscrow {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        RejectedPaymentEscrowVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for RejectedPaymentEscrow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "RejectedPaymentEscrow",
-                &[],
-                RejectedPaymentEscrowVisitor(None),
-            )
+        deserializer.deserialize_struct("RejectedPaymentEscrow", &[], Self::visitor())
     }
 }
 impl fmt::Debug for RejectedPaymentEscrow {
@@ -17219,17 +17655,17 @@ impl<'de> Visitor<'de> for RequestedPaymentCancellationVisitor {
             .next_key_seed(Key(requested_payment_cancellation_member))?
         {
             match __key {
-                0usize => cancelled_at = __map.next_value()?,
-                1usize => easy_pay_discount_amount = __map.next_value()?,
-                2usize => id = __map.next_value()?,
-                3usize => pg_cancellation_id = __map.next_value()?,
-                4usize => reason = __map.next_value()?,
-                5usize => requested_at = __map.next_value()?,
+                0usize => cancelled_at = member(&mut __map)?,
+                1usize => easy_pay_discount_amount = member(&mut __map)?,
+                2usize => id = member(&mut __map)?,
+                3usize => pg_cancellation_id = member(&mut __map)?,
+                4usize => reason = member(&mut __map)?,
+                5usize => requested_at = member(&mut __map)?,
                 6usize => status = __map.next_value()?,
-                7usize => tax_free_amount = __map.next_value()?,
-                8usize => total_amount = __map.next_value()?,
-                9usize => trigger = __map.next_value()?,
-                10usize => vat_amount = __map.next_value()?,
+                7usize => tax_free_amount = member(&mut __map)?,
+                8usize => total_amount = member(&mut __map)?,
+                9usize => trigger = member(&mut __map)?,
+                10usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -17250,14 +17686,15 @@ impl<'de> Visitor<'de> for RequestedPaymentCancellationVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for RequestedPaymentCancellation {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        RequestedPaymentCancellationVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for RequestedPaymentCancellation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "RequestedPaymentCancellation",
-                &[],
-                RequestedPaymentCancellationVisitor(None),
-            )
+            .deserialize_struct("RequestedPaymentCancellation", &[], Self::visitor())
     }
 }
 impl fmt::Debug for RequestedPaymentCancellation {
@@ -17363,9 +17800,14 @@ impl Union for ResendWebhookError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for ResendWebhookError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for ResendWebhookError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for ResendWebhookError {
@@ -17427,7 +17869,7 @@ impl<'de> Visitor<'de> for ResendWebhookResponseVisitor {
         while let Some(__key) = __map.next_key_seed(Key(resend_webhook_response_member))?
         {
             match __key {
-                0usize => webhook = __map.next_value()?,
+                0usize => webhook = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -17438,14 +17880,14 @@ impl<'de> Visitor<'de> for ResendWebhookResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ResendWebhookResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ResendWebhookResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for ResendWebhookResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ResendWebhookResponse",
-                &[],
-                ResendWebhookResponseVisitor,
-            )
+        deserializer.deserialize_struct("ResendWebhookResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ResendWebhookResponse {
@@ -17559,9 +18001,14 @@ impl Union for RevokePaymentSchedulesError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for RevokePaymentSchedulesError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for RevokePaymentSchedulesError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for RevokePaymentSchedulesError {
@@ -17630,7 +18077,7 @@ impl<'de> Visitor<'de> for RevokePaymentSchedulesResponseVisitor {
             .next_key_seed(Key(revoke_payment_schedules_response_member))?
         {
             match __key {
-                0usize => revoked_at = __map.next_value()?,
+                0usize => revoked_at = member(&mut __map)?,
                 1usize => revoked_schedule_ids = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -17644,14 +18091,15 @@ impl<'de> Visitor<'de> for RevokePaymentSchedulesResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for RevokePaymentSchedulesResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        RevokePaymentSchedulesResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for RevokePaymentSchedulesResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "RevokePaymentSchedulesResponse",
-                &[],
-                RevokePaymentSchedulesResponseVisitor,
-            )
+            .deserialize_struct("RevokePaymentSchedulesResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for RevokePaymentSchedulesResponse {
@@ -17770,27 +18218,27 @@ impl<'de> Visitor<'de> for RevokedPaymentScheduleVisitor {
             .next_key_seed(Key(revoked_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
-                1usize => created_at = __map.next_value()?,
-                2usize => currency = __map.next_value()?,
-                3usize => custom_data = __map.next_value()?,
-                4usize => customer = __map.next_value()?,
-                5usize => id = __map.next_value()?,
-                6usize => installment_month = __map.next_value()?,
-                7usize => is_cultural_expense = __map.next_value()?,
-                8usize => is_escrow = __map.next_value()?,
-                9usize => merchant_id = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
+                1usize => created_at = member(&mut __map)?,
+                2usize => currency = member(&mut __map)?,
+                3usize => custom_data = member(&mut __map)?,
+                4usize => customer = member(&mut __map)?,
+                5usize => id = member(&mut __map)?,
+                6usize => installment_month = member(&mut __map)?,
+                7usize => is_cultural_expense = member(&mut __map)?,
+                8usize => is_escrow = member(&mut __map)?,
+                9usize => merchant_id = member(&mut __map)?,
                 10usize => notice_urls = __map.next_value()?,
-                11usize => order_name = __map.next_value()?,
-                12usize => payment_id = __map.next_value()?,
+                11usize => order_name = member(&mut __map)?,
+                12usize => payment_id = member(&mut __map)?,
                 13usize => products = __map.next_value()?,
-                14usize => revoked_at = __map.next_value()?,
+                14usize => revoked_at = member(&mut __map)?,
                 15usize => status = __map.next_value()?,
-                16usize => store_id = __map.next_value()?,
-                17usize => tax_free_amount = __map.next_value()?,
-                18usize => time_to_pay = __map.next_value()?,
-                19usize => total_amount = __map.next_value()?,
-                20usize => vat_amount = __map.next_value()?,
+                16usize => store_id = member(&mut __map)?,
+                17usize => tax_free_amount = member(&mut __map)?,
+                18usize => time_to_pay = member(&mut __map)?,
+                19usize => total_amount = member(&mut __map)?,
+                20usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -17822,14 +18270,14 @@ impl<'de> Visitor<'de> for RevokedPaymentScheduleVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for RevokedPaymentSchedule {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        RevokedPaymentScheduleVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for RevokedPaymentSchedule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "RevokedPaymentSchedule",
-                &[],
-                RevokedPaymentScheduleVisitor(None),
-            )
+        deserializer.deserialize_struct("RevokedPaymentSchedule", &[], Self::visitor())
     }
 }
 impl fmt::Debug for RevokedPaymentSchedule {
@@ -17970,26 +18418,26 @@ impl<'de> Visitor<'de> for ScheduledPaymentScheduleVisitor {
             .next_key_seed(Key(scheduled_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
-                1usize => created_at = __map.next_value()?,
-                2usize => currency = __map.next_value()?,
-                3usize => custom_data = __map.next_value()?,
-                4usize => customer = __map.next_value()?,
-                5usize => id = __map.next_value()?,
-                6usize => installment_month = __map.next_value()?,
-                7usize => is_cultural_expense = __map.next_value()?,
-                8usize => is_escrow = __map.next_value()?,
-                9usize => merchant_id = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
+                1usize => created_at = member(&mut __map)?,
+                2usize => currency = member(&mut __map)?,
+                3usize => custom_data = member(&mut __map)?,
+                4usize => customer = member(&mut __map)?,
+                5usize => id = member(&mut __map)?,
+                6usize => installment_month = member(&mut __map)?,
+                7usize => is_cultural_expense = member(&mut __map)?,
+                8usize => is_escrow = member(&mut __map)?,
+                9usize => merchant_id = member(&mut __map)?,
                 10usize => notice_urls = __map.next_value()?,
-                11usize => order_name = __map.next_value()?,
-                12usize => payment_id = __map.next_value()?,
+                11usize => order_name = member(&mut __map)?,
+                12usize => payment_id = member(&mut __map)?,
                 13usize => products = __map.next_value()?,
                 14usize => status = __map.next_value()?,
-                15usize => store_id = __map.next_value()?,
-                16usize => tax_free_amount = __map.next_value()?,
-                17usize => time_to_pay = __map.next_value()?,
-                18usize => total_amount = __map.next_value()?,
-                19usize => vat_amount = __map.next_value()?,
+                15usize => store_id = member(&mut __map)?,
+                16usize => tax_free_amount = member(&mut __map)?,
+                17usize => time_to_pay = member(&mut __map)?,
+                18usize => total_amount = member(&mut __map)?,
+                19usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -18020,14 +18468,14 @@ impl<'de> Visitor<'de> for ScheduledPaymentScheduleVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ScheduledPaymentSchedule {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ScheduledPaymentScheduleVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for ScheduledPaymentSchedule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ScheduledPaymentSchedule",
-                &[],
-                ScheduledPaymentScheduleVisitor(None),
-            )
+        deserializer.deserialize_struct("ScheduledPaymentSchedule", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ScheduledPaymentSchedule {
@@ -18109,12 +18557,12 @@ impl<'de> Visitor<'de> for SelectedChannelVisitor {
         let mut r#type = None;
         while let Some(__key) = __map.next_key_seed(Key(selected_channel_member))? {
             match __key {
-                0usize => id = __map.next_value()?,
-                1usize => key = __map.next_value()?,
-                2usize => name = __map.next_value()?,
-                3usize => pg_merchant_id = __map.next_value()?,
-                4usize => pg_provider = __map.next_value()?,
-                5usize => r#type = __map.next_value()?,
+                0usize => id = member(&mut __map)?,
+                1usize => key = member(&mut __map)?,
+                2usize => name = member(&mut __map)?,
+                3usize => pg_merchant_id = member(&mut __map)?,
+                4usize => pg_provider = member(&mut __map)?,
+                5usize => r#type = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -18130,9 +18578,14 @@ impl<'de> Visitor<'de> for SelectedChannelVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for SelectedChannel {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        SelectedChannelVisitor
+    }
+}
 impl<'de> Deserialize<'de> for SelectedChannel {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("SelectedChannel", &[], SelectedChannelVisitor)
+        deserializer.deserialize_struct("SelectedChannel", &[], Self::visitor())
     }
 }
 impl fmt::Debug for SelectedChannel {
@@ -18193,9 +18646,14 @@ impl fmt::Display for SelectedChannelType {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for SelectedChannelType {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("SelectedChannelType")
+    }
+}
 impl<'de> Deserialize<'de> for SelectedChannelType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "SelectedChannelType")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `SeparatedAddress`.
@@ -18248,12 +18706,12 @@ impl<'de> Visitor<'de> for SeparatedAddressVisitor {
         let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(separated_address_member))? {
             match __key {
-                0usize => address_line1 = __map.next_value()?,
-                1usize => address_line2 = __map.next_value()?,
-                2usize => city = __map.next_value()?,
-                3usize => country = __map.next_value()?,
-                4usize => one_line = __map.next_value()?,
-                5usize => province = __map.next_value()?,
+                0usize => address_line1 = member(&mut __map)?,
+                1usize => address_line2 = member(&mut __map)?,
+                2usize => city = member(&mut __map)?,
+                3usize => country = member(&mut __map)?,
+                4usize => one_line = member(&mut __map)?,
+                5usize => province = member(&mut __map)?,
                 6usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -18271,10 +18729,14 @@ impl<'de> Visitor<'de> for SeparatedAddressVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for SeparatedAddress {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        SeparatedAddressVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for SeparatedAddress {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct("SeparatedAddress", &[], SeparatedAddressVisitor(None))
+        deserializer.deserialize_struct("SeparatedAddress", &[], Self::visitor())
     }
 }
 impl fmt::Debug for SeparatedAddress {
@@ -18398,27 +18860,27 @@ impl<'de> Visitor<'de> for StartedPaymentScheduleVisitor {
             .next_key_seed(Key(started_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
-                1usize => created_at = __map.next_value()?,
-                2usize => currency = __map.next_value()?,
-                3usize => custom_data = __map.next_value()?,
-                4usize => customer = __map.next_value()?,
-                5usize => id = __map.next_value()?,
-                6usize => installment_month = __map.next_value()?,
-                7usize => is_cultural_expense = __map.next_value()?,
-                8usize => is_escrow = __map.next_value()?,
-                9usize => merchant_id = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
+                1usize => created_at = member(&mut __map)?,
+                2usize => currency = member(&mut __map)?,
+                3usize => custom_data = member(&mut __map)?,
+                4usize => customer = member(&mut __map)?,
+                5usize => id = member(&mut __map)?,
+                6usize => installment_month = member(&mut __map)?,
+                7usize => is_cultural_expense = member(&mut __map)?,
+                8usize => is_escrow = member(&mut __map)?,
+                9usize => merchant_id = member(&mut __map)?,
                 10usize => notice_urls = __map.next_value()?,
-                11usize => order_name = __map.next_value()?,
-                12usize => payment_id = __map.next_value()?,
+                11usize => order_name = member(&mut __map)?,
+                12usize => payment_id = member(&mut __map)?,
                 13usize => products = __map.next_value()?,
-                14usize => started_at = __map.next_value()?,
+                14usize => started_at = member(&mut __map)?,
                 15usize => status = __map.next_value()?,
-                16usize => store_id = __map.next_value()?,
-                17usize => tax_free_amount = __map.next_value()?,
-                18usize => time_to_pay = __map.next_value()?,
-                19usize => total_amount = __map.next_value()?,
-                20usize => vat_amount = __map.next_value()?,
+                16usize => store_id = member(&mut __map)?,
+                17usize => tax_free_amount = member(&mut __map)?,
+                18usize => time_to_pay = member(&mut __map)?,
+                19usize => total_amount = member(&mut __map)?,
+                20usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -18450,14 +18912,14 @@ impl<'de> Visitor<'de> for StartedPaymentScheduleVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for StartedPaymentSchedule {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        StartedPaymentScheduleVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for StartedPaymentSchedule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "StartedPaymentSchedule",
-                &[],
-                StartedPaymentScheduleVisitor(None),
-            )
+        deserializer.deserialize_struct("StartedPaymentSchedule", &[], Self::visitor())
     }
 }
 impl fmt::Debug for StartedPaymentSchedule {
@@ -18566,18 +19028,18 @@ impl<'de> Visitor<'de> for SucceededPaymentCancellationVisitor {
             .next_key_seed(Key(succeeded_payment_cancellation_member))?
         {
             match __key {
-                0usize => cancelled_at = __map.next_value()?,
-                1usize => easy_pay_discount_amount = __map.next_value()?,
-                2usize => id = __map.next_value()?,
-                3usize => pg_cancellation_id = __map.next_value()?,
-                4usize => reason = __map.next_value()?,
-                5usize => receipt_url = __map.next_value()?,
-                6usize => requested_at = __map.next_value()?,
+                0usize => cancelled_at = member(&mut __map)?,
+                1usize => easy_pay_discount_amount = member(&mut __map)?,
+                2usize => id = member(&mut __map)?,
+                3usize => pg_cancellation_id = member(&mut __map)?,
+                4usize => reason = member(&mut __map)?,
+                5usize => receipt_url = member(&mut __map)?,
+                6usize => requested_at = member(&mut __map)?,
                 7usize => status = __map.next_value()?,
-                8usize => tax_free_amount = __map.next_value()?,
-                9usize => total_amount = __map.next_value()?,
-                10usize => trigger = __map.next_value()?,
-                11usize => vat_amount = __map.next_value()?,
+                8usize => tax_free_amount = member(&mut __map)?,
+                9usize => total_amount = member(&mut __map)?,
+                10usize => trigger = member(&mut __map)?,
+                11usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -18599,14 +19061,15 @@ impl<'de> Visitor<'de> for SucceededPaymentCancellationVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for SucceededPaymentCancellation {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        SucceededPaymentCancellationVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for SucceededPaymentCancellation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "SucceededPaymentCancellation",
-                &[],
-                SucceededPaymentCancellationVisitor(None),
-            )
+            .deserialize_struct("SucceededPaymentCancellation", &[], Self::visitor())
     }
 }
 impl fmt::Debug for SucceededPaymentCancellation {
@@ -18739,28 +19202,28 @@ impl<'de> Visitor<'de> for SucceededPaymentScheduleVisitor {
             .next_key_seed(Key(succeeded_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
-                1usize => completed_at = __map.next_value()?,
-                2usize => created_at = __map.next_value()?,
-                3usize => currency = __map.next_value()?,
-                4usize => custom_data = __map.next_value()?,
-                5usize => customer = __map.next_value()?,
-                6usize => id = __map.next_value()?,
-                7usize => installment_month = __map.next_value()?,
-                8usize => is_cultural_expense = __map.next_value()?,
-                9usize => is_escrow = __map.next_value()?,
-                10usize => merchant_id = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
+                1usize => completed_at = member(&mut __map)?,
+                2usize => created_at = member(&mut __map)?,
+                3usize => currency = member(&mut __map)?,
+                4usize => custom_data = member(&mut __map)?,
+                5usize => customer = member(&mut __map)?,
+                6usize => id = member(&mut __map)?,
+                7usize => installment_month = member(&mut __map)?,
+                8usize => is_cultural_expense = member(&mut __map)?,
+                9usize => is_escrow = member(&mut __map)?,
+                10usize => merchant_id = member(&mut __map)?,
                 11usize => notice_urls = __map.next_value()?,
-                12usize => order_name = __map.next_value()?,
-                13usize => payment_id = __map.next_value()?,
+                12usize => order_name = member(&mut __map)?,
+                13usize => payment_id = member(&mut __map)?,
                 14usize => products = __map.next_value()?,
-                15usize => started_at = __map.next_value()?,
+                15usize => started_at = member(&mut __map)?,
                 16usize => status = __map.next_value()?,
-                17usize => store_id = __map.next_value()?,
-                18usize => tax_free_amount = __map.next_value()?,
-                19usize => time_to_pay = __map.next_value()?,
-                20usize => total_amount = __map.next_value()?,
-                21usize => vat_amount = __map.next_value()?,
+                17usize => store_id = member(&mut __map)?,
+                18usize => tax_free_amount = member(&mut __map)?,
+                19usize => time_to_pay = member(&mut __map)?,
+                20usize => total_amount = member(&mut __map)?,
+                21usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -18793,14 +19256,14 @@ impl<'de> Visitor<'de> for SucceededPaymentScheduleVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for SucceededPaymentSchedule {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        SucceededPaymentScheduleVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for SucceededPaymentSchedule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "SucceededPaymentSchedule",
-                &[],
-                SucceededPaymentScheduleVisitor(None),
-            )
+        deserializer.deserialize_struct("SucceededPaymentSchedule", &[], Self::visitor())
     }
 }
 impl fmt::Debug for SucceededPaymentSchedule {
@@ -18896,9 +19359,14 @@ impl fmt::Display for Trigger {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for Trigger {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("Trigger")
+    }
+}
 impl<'de> Deserialize<'de> for Trigger {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "Trigger")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `UnauthorizedError`, which comes with HTTP status 401.
@@ -19035,32 +19503,32 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentVisitor {
             .next_key_seed(Key(virtual_account_issued_payment_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
-                8usize => escrow = __map.next_value()?,
-                9usize => id = __map.next_value()?,
-                10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = __map.next_value()?,
-                12usize => method = __map.next_value()?,
-                13usize => order_name = __map.next_value()?,
-                14usize => pg_tx_id = __map.next_value()?,
-                15usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
+                8usize => escrow = member(&mut __map)?,
+                9usize => id = member(&mut __map)?,
+                10usize => is_cultural_expense = member(&mut __map)?,
+                11usize => merchant_id = member(&mut __map)?,
+                12usize => method = member(&mut __map)?,
+                13usize => order_name = member(&mut __map)?,
+                14usize => pg_tx_id = member(&mut __map)?,
+                15usize => product_count = member(&mut __map)?,
                 16usize => products = __map.next_value()?,
-                17usize => promotion_id = __map.next_value()?,
-                18usize => requested_at = __map.next_value()?,
-                19usize => schedule_id = __map.next_value()?,
+                17usize => promotion_id = member(&mut __map)?,
+                18usize => requested_at = member(&mut __map)?,
+                19usize => schedule_id = member(&mut __map)?,
                 20usize => status = __map.next_value()?,
-                21usize => status_changed_at = __map.next_value()?,
-                22usize => store_id = __map.next_value()?,
-                23usize => transaction_id = __map.next_value()?,
-                24usize => updated_at = __map.next_value()?,
-                25usize => version = __map.next_value()?,
+                21usize => status_changed_at = member(&mut __map)?,
+                22usize => store_id = member(&mut __map)?,
+                23usize => transaction_id = member(&mut __map)?,
+                24usize => updated_at = member(&mut __map)?,
+                25usize => version = member(&mut __map)?,
                 26usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -19099,14 +19567,15 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for VirtualAccountIssuedPayment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        VirtualAccountIssuedPaymentVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for VirtualAccountIssuedPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "VirtualAccountIssuedPayment",
-                &[],
-                VirtualAccountIssuedPaymentVisitor(None),
-            )
+            .deserialize_struct("VirtualAccountIssuedPayment", &[], Self::visitor())
     }
 }
 impl fmt::Debug for VirtualAccountIssuedPayment {
@@ -19281,32 +19750,32 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentTransactionVisitor {
             .next_key_seed(Key(virtual_account_issued_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
-                8usize => escrow = __map.next_value()?,
-                9usize => id = __map.next_value()?,
-                10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = __map.next_value()?,
-                12usize => method = __map.next_value()?,
-                13usize => order_name = __map.next_value()?,
-                14usize => payment_id = __map.next_value()?,
-                15usize => pg_tx_id = __map.next_value()?,
-                16usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
+                8usize => escrow = member(&mut __map)?,
+                9usize => id = member(&mut __map)?,
+                10usize => is_cultural_expense = member(&mut __map)?,
+                11usize => merchant_id = member(&mut __map)?,
+                12usize => method = member(&mut __map)?,
+                13usize => order_name = member(&mut __map)?,
+                14usize => payment_id = member(&mut __map)?,
+                15usize => pg_tx_id = member(&mut __map)?,
+                16usize => product_count = member(&mut __map)?,
                 17usize => products = __map.next_value()?,
-                18usize => promotion_id = __map.next_value()?,
-                19usize => requested_at = __map.next_value()?,
-                20usize => schedule_id = __map.next_value()?,
+                18usize => promotion_id = member(&mut __map)?,
+                19usize => requested_at = member(&mut __map)?,
+                20usize => schedule_id = member(&mut __map)?,
                 21usize => status = __map.next_value()?,
-                22usize => status_changed_at = __map.next_value()?,
-                23usize => store_id = __map.next_value()?,
-                24usize => updated_at = __map.next_value()?,
-                25usize => version = __map.next_value()?,
+                22usize => status_changed_at = member(&mut __map)?,
+                23usize => store_id = member(&mut __map)?,
+                24usize => updated_at = member(&mut __map)?,
+                25usize => version = member(&mut __map)?,
                 26usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -19345,13 +19814,18 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentTransactionVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for VirtualAccountIssuedPaymentTransaction {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        VirtualAccountIssuedPaymentTransactionVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for VirtualAccountIssuedPaymentTransaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
             .deserialize_struct(
                 "VirtualAccountIssuedPaymentTransaction",
                 &[],
-                VirtualAccountIssuedPaymentTransactionVisitor(None),
+                Self::visitor(),
             )
     }
 }
@@ -19425,7 +19899,7 @@ impl<'de> Visitor<'de> for PlainErrorVisitor {
         let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(plain_error_member))? {
             match __key {
-                0usize => message = __map.next_value()?,
+                0usize => message = member(&mut __map)?,
                 1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -19438,9 +19912,14 @@ impl<'de> Visitor<'de> for PlainErrorVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PlainError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PlainErrorVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PlainError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("PlainError", &[], PlainErrorVisitor(None))
+        deserializer.deserialize_struct("PlainError", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PlainError {

@@ -112,7 +112,8 @@ impl<'de, const N: usize> Visitor<'de> for Members<'_, N> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(index) = map.next_key_seed(Key(self.names))? {
+        let index = |key: &str| self.names.iter().position(|name| *name == key).unwrap_or(N);
+        while let Some(index) = map.next_key_seed(Key(index))? {
             match self.found.get_mut(index) {
                 Some(found) if found.is_none() => *found = Some(map.next_value()?),
                 Some(_) => {

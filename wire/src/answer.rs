@@ -1,4 +1,5 @@
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
@@ -213,7 +214,8 @@ fn peek<const N: usize>(json: &Raw, names: [&'static str; N]) -> [Option<Box<str
         }
 
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-            while let Some(index) = map.next_key_seed(Key(&self.names))? {
+            let index = |key: &str| self.names.iter().position(|name| *name == key).unwrap_or(N);
+            while let Some(index) = map.next_key_seed(Key(index))? {
                 if let Some(found) = self.found.get_mut(index) {
                     *found = map.next_value()?;
                     if self.found.iter().all(Option::is_some) {
@@ -233,36 +235,33 @@ fn peek<const N: usize>(json: &Raw, names: [&'static str; N]) -> [Option<Box<str
     found
 }
 
-/// Reads a code: text that is known or kept.
-///
-/// # Errors
-///
-/// Where it is not text.
-pub fn code<'de, D: Deserializer<'de>, T: for<'a> From<&'a str>>(
-    deserializer: D,
-    name: &'static str,
-) -> Result<T, D::Error> {
-    struct Code<T>(&'static str, std::marker::PhantomData<T>);
+/// Reads a code of the vocabulary of this name: text that is known or kept.
+pub struct Code<T>(&'static str, PhantomData<T>);
 
-    impl<T: for<'a> From<&'a str>> Visitor<'_> for Code<T> {
-        type Value = T;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str(self.0)
-        }
-
-        fn visit_str<E>(self, code: &str) -> Result<T, E> {
-            Ok(T::from(code))
-        }
+impl<T> Code<T> {
+    /// Of a vocabulary.
+    #[must_use]
+    pub fn of(vocabulary: &'static str) -> Self {
+        Self(vocabulary, PhantomData)
     }
-
-    deserializer.deserialize_str(Code(name, std::marker::PhantomData))
 }
 
-/// Reads a key of an object as its index among the names that are known; one past the last for any other.
-pub struct Key<'a>(pub &'a [&'static str]);
+impl<T: for<'a> From<&'a str>> Visitor<'_> for Code<T> {
+    type Value = T;
 
-impl<'de> DeserializeSeed<'de> for Key<'_> {
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+
+    fn visit_str<E>(self, code: &str) -> Result<T, E> {
+        Ok(T::from(code))
+    }
+}
+
+/// Reads a key of an object as the number that stands for it.
+pub struct Key<F>(pub F);
+
+impl<'de, F: Fn(&str) -> usize> DeserializeSeed<'de> for Key<F> {
     type Value = usize;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
@@ -270,7 +269,7 @@ impl<'de> DeserializeSeed<'de> for Key<'_> {
     }
 }
 
-impl Visitor<'_> for Key<'_> {
+impl<F: Fn(&str) -> usize> Visitor<'_> for Key<F> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -278,7 +277,7 @@ impl Visitor<'_> for Key<'_> {
     }
 
     fn visit_str<E>(self, key: &str) -> Result<usize, E> {
-        Ok(self.0.iter().position(|name| *name == key).unwrap_or(self.0.len()))
+        Ok(self.0(key))
     }
 }
 

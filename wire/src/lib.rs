@@ -6,6 +6,7 @@
 //! through `portone-ksnet`.
 
 mod answer;
+mod answered;
 mod any_json;
 pub mod built;
 mod channel;
@@ -20,11 +21,13 @@ mod object;
 mod part;
 mod quoted;
 mod request;
+mod small;
 mod timestamp;
 mod union;
 mod violation;
 
-pub use answer::{Hidden, Key, Nothing, Raw, Refusal, UnknownCode, Unrecognized, code, missing};
+pub use answer::{Code, Hidden, Key, Nothing, Raw, Refusal, UnknownCode, Unrecognized, missing};
+pub use answered::{Answered, member};
 pub use channel::Channel;
 pub use contract::{Contract, KsnetContract};
 #[doc(hidden)]

@@ -9,7 +9,8 @@ use serde::ser::{Serialize, Serializer};
 
 use portone_ksnet_rules::{Fact, Value};
 
-use crate::{Hold, Itself, Members, Text};
+use crate::small::Small;
+use crate::{Answered, Hold, Itself, Members, Text};
 
 /// Korea is nine hours ahead of UTC all year.
 const KOREA: i64 = 9 * 3600;
@@ -32,20 +33,20 @@ const NANOSECONDS: i128 = 1_000_000_000;
 /// # Ok::<(), portone_ksnet_wire::InvalidTimestamp>(())
 /// ```
 #[derive(Clone)]
-pub struct Timestamp(Box<str>);
+pub struct Timestamp(Small);
 
 impl Timestamp {
     /// The time as it was written.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 
     /// So many seconds after 1970 began in UTC, or before; nothing outside the years 0 to 9999.
     #[must_use]
     pub fn from_unix_seconds(seconds: i64) -> Option<Self> {
         let time = Civil::at(seconds)?;
-        Some(Self(format!("{}Z", time.written('T')).into()))
+        Some(Self(format!("{}Z", time.written('T')).as_str().into()))
     }
 
     /// A moment in Korea, by the calendar and the clock there: `of_korea(2026, 8, 6, 9, 30, 0)`.
@@ -54,7 +55,7 @@ impl Timestamp {
     #[must_use]
     pub fn of_korea(year: u16, month: u8, day: u8, hour: u8, minute: u8, second: u8) -> Option<Self> {
         let time = Civil { year: year.into(), month, day, hour, minute, second };
-        (time.exists() && year <= 9999).then(|| Self(format!("{}+09:00", time.written('T')).into()))
+        (time.exists() && year <= 9999).then(|| Self(format!("{}+09:00", time.written('T')).as_str().into()))
     }
 
     /// Whole seconds since 1970 began in UTC, where it can be read.
@@ -92,7 +93,7 @@ impl Timestamp {
 
     /// Nanoseconds since 1970 began in UTC; finer digits are left out.
     fn nanoseconds(&self) -> Option<i128> {
-        rfc3339(self.0.as_bytes())
+        rfc3339(self.as_str().as_bytes())
     }
 }
 
@@ -253,7 +254,7 @@ impl Ord for Timestamp {
             (Some(this), Some(other)) => this.cmp(&other),
             (Some(_), None) => Ordering::Less,
             (None, Some(_)) => Ordering::Greater,
-            (None, None) => self.0.cmp(&other.0),
+            (None, None) => self.as_str().cmp(other.as_str()),
         }
     }
 }
@@ -266,7 +267,7 @@ impl PartialOrd for Timestamp {
 
 impl PartialEq for Timestamp {
     fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0 || self.cmp(other).is_eq()
+        self.as_str() == other.as_str() || self.cmp(other).is_eq()
     }
 }
 
@@ -276,26 +277,32 @@ impl Hash for Timestamp {
     fn hash<H: Hasher>(&self, state: &mut H) {
         match self.nanoseconds() {
             Some(moment) => moment.hash(state),
-            None => self.0.hash(state),
+            None => self.as_str().hash(state),
         }
     }
 }
 
 impl fmt::Debug for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(AnyTime)
+    }
+}
+
+impl<'de> Answered<'de> for Timestamp {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        AnyTime
     }
 }
 
@@ -314,21 +321,21 @@ impl Visitor<'_> for AnyTime {
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<Timestamp, E> {
-        Ok(Timestamp(number.to_string().into()))
+        Ok(Timestamp(number.to_string().as_str().into()))
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<Timestamp, E> {
-        Ok(Timestamp(number.to_string().into()))
+        Ok(Timestamp(number.to_string().as_str().into()))
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Timestamp, E> {
-        Ok(Timestamp(number.to_string().into()))
+        Ok(Timestamp(number.to_string().as_str().into()))
     }
 }
 
 impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+        serializer.serialize_str(self.as_str())
     }
 }
 
@@ -336,7 +343,7 @@ impl Serialize for Timestamp {
 #[diagnostic::do_not_recommend]
 impl Hold<Text> for Timestamp {
     fn fact(&self) -> Fact<'_> {
-        Fact::Known(Value::Text(&self.0))
+        Fact::Known(Value::Text(self.as_str()))
     }
 
     fn each(&self, visit: &mut dyn FnMut(&dyn Members)) {
@@ -344,7 +351,7 @@ impl Hold<Text> for Timestamp {
     }
 
     fn put<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+        serializer.serialize_str(self.as_str())
     }
 }
 

@@ -30,12 +30,8 @@ pub trait Union: Sized {
 }
 
 /// Reads a union.
-///
-/// # Errors
-///
-/// Those of the deserializer, and where an object is not of the case that it says.
-pub fn union<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
-    AnyJson(Cases(PhantomData)).deserialize(deserializer)
+pub fn union<'de, U: Union>() -> impl Visitor<'de, Value = U> {
+    AnyJson(Cases(PhantomData))
 }
 
 struct Cases<U>(PhantomData<U>);

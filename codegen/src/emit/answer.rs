@@ -95,10 +95,11 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
             #![doc = " Answers are open: a code, a case of a union or a member that this version does not know"]
             #![doc = " never makes an answer unreadable. Amounts are integers in minor units of their currency."]
             #![allow(non_camel_case_types)]
+            use std::borrow::Cow;
             use std::fmt;
             use portone_ksnet_wire::serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
             #[allow(unused_imports)]
-            use portone_ksnet_wire::{Hidden, Key, Money, Quoted, Raw, Refusal, Timestamp, Union, Unrecognized, missing, union};
+            use portone_ksnet_wire::{Answered, Code, Hidden, Key, Money, Quoted, Raw, Refusal, Timestamp, Union, Unrecognized, member, missing, union};
 
             #(#types)*
         },
@@ -199,18 +200,34 @@ fn rust_type(ty: &TypeRef, model: &Model) -> TokenStream {
     }
 }
 
+/// Whether a member of this type is read as itself or null; a list, a map, JSON and a fraction are read as serde does.
+fn is_answered(ty: &TypeRef, model: &Model) -> bool {
+    match ty {
+        TypeRef::Named(name) => {
+            !matches!(model.rest.types.get(name), Some(WireType::Map(_) | WireType::AnyOf(_)) | None)
+        }
+        TypeRef::Decimal | TypeRef::Json | TypeRef::List(_) => false,
+        _ => true,
+    }
+}
+
 /// An object; `tag` is the member that tells it from the other cases of its union, which is read before it.
 fn structure(name: &str, about: &str, object: &WireObject, tag: Option<&str>, model: &Model) -> TokenStream {
     let type_name = ident(name);
     let visitor = ident(&format!("{name}Visitor"));
+    let members = ident(&format!("{}_member", name.to_snake_case()));
+    let indexes = 0..object.fields.len();
     let about = doc(about);
     let names: Vec<&String> = object.fields.keys().collect();
+    let tag = tag.filter(|tag| object.fields.get(*tag).is_some_and(|field| field.ty == TypeRef::Text));
+    let is_tag = |name: &str| tag == Some(name);
     let fields: Vec<_> = object.fields.keys().map(|name| ident(&name.to_snake_case())).collect();
     let types: Vec<_> = object
         .fields
-        .values()
-        .map(|field| {
-            let rust = rust_type(&field.ty, model);
+        .iter()
+        .map(|(name, field)| {
+            // What tells the cases apart is the same text in all of one case, and not held again by each.
+            let rust = if is_tag(name) { quote!(Cow<'static, str>) } else { rust_type(&field.ty, model) };
             if field.required { rust } else { quote!(Option<#rust>) }
         })
         .collect();
@@ -219,13 +236,17 @@ fn structure(name: &str, about: &str, object: &WireObject, tag: Option<&str>, mo
         let snake = ident(&name.to_snake_case());
         // A member may be there and null, which is as if it were not there.
         let any_json = field.required && field.ty == TypeRef::Json;
-        let value = if any_json { quote!(Some(__map.next_value()?)) } else { quote!(__map.next_value()?) };
+        let value = match any_json {
+            true => quote!(Some(__map.next_value()?)),
+            false if is_tag(name) || !is_answered(&field.ty, model) => quote!(__map.next_value()?),
+            false => quote!(member(&mut __map)?),
+        };
         quote!(#index => #snake = #value,)
     });
-    let tag = tag.filter(|tag| object.fields.get(*tag).is_some_and(|field| field.ty == TypeRef::Text));
-    let before = object.fields.keys().map(|name| {
-        if tag == Some(name.as_str()) { quote!(self.0.map(str::to_owned)) } else { quote!(None) }
-    });
+    let before = object
+        .fields
+        .keys()
+        .map(|name| if is_tag(name) { quote!(self.0.map(Cow::Borrowed)) } else { quote!(None) });
     let (holds, without) =
         if tag.is_some() { (quote!((Option<&'static str>)), quote!((None))) } else { (quote!(), quote!()) };
     let build = object.fields.iter().map(|(name, field)| {
@@ -257,6 +278,13 @@ fn structure(name: &str, about: &str, object: &WireObject, tag: Option<&str>, mo
         #[non_exhaustive]
         pub struct #type_name { #(#docs pub #fields: #types),* }
 
+        fn #members(key: &str) -> usize {
+            match key {
+                #(#names => #indexes,)*
+                _ => usize::MAX,
+            }
+        }
+
         struct #visitor #holds;
 
         impl<'de> Visitor<'de> for #visitor {
@@ -268,7 +296,7 @@ fn structure(name: &str, about: &str, object: &WireObject, tag: Option<&str>, mo
 
             fn visit_map<A: MapAccess<'de>>(self, mut __map: A) -> Result<#type_name, A::Error> {
                 #(let mut #fields = #before;)*
-                while let Some(__key) = __map.next_key_seed(Key(&[#(#names),*]))? {
+                while let Some(__key) = __map.next_key_seed(Key(#members))? {
                     match __key {
                         #(#arms)*
                         _ => {
@@ -280,9 +308,15 @@ fn structure(name: &str, about: &str, object: &WireObject, tag: Option<&str>, mo
             }
         }
 
+        impl<'de> Answered<'de> for #type_name {
+            fn visitor() -> impl Visitor<'de, Value = Self> {
+                #visitor #without
+            }
+        }
+
         impl<'de> Deserialize<'de> for #type_name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_struct(#name, &[#(#names),*], #visitor #without)
+                deserializer.deserialize_struct(#name, &[], Self::visitor())
             }
         }
 
@@ -388,9 +422,15 @@ fn union(
             }
         }
 
+        impl<'de> Answered<'de> for #type_name {
+            fn visitor() -> impl Visitor<'de, Value = Self> {
+                union()
+            }
+        }
+
         impl<'de> Deserialize<'de> for #type_name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                union(deserializer)
+                deserializer.deserialize_any(Self::visitor())
             }
         }
 

@@ -82,9 +82,15 @@ pub(super) fn open_enum(name: &str, model: &Model) -> TokenStream {
             }
         }
 
+        impl<'de> Answered<'de> for #type_name {
+            fn visitor() -> impl Visitor<'de, Value = Self> {
+                Code::of(#name)
+            }
+        }
+
         impl<'de> Deserialize<'de> for #type_name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                portone_ksnet_wire::code(deserializer, #name)
+                deserializer.deserialize_str(Self::visitor())
             }
         }
     }

@@ -5,14 +5,15 @@
 //! Answers are open: a code, a case of a union or a member that this version does not know
 //! never makes an answer unreadable. Amounts are integers in minor units of their currency.
 #![allow(non_camel_case_types)]
+use std::borrow::Cow;
 use std::fmt;
 use portone_ksnet_wire::serde::de::{
     Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor,
 };
 #[allow(unused_imports)]
 use portone_ksnet_wire::{
-    Hidden, Key, Money, Quoted, Raw, Refusal, Timestamp, Union, Unrecognized, missing,
-    union,
+    Answered, Code, Hidden, Key, Money, Quoted, Raw, Refusal, Timestamp, Union,
+    Unrecognized, member, missing, union,
 };
 /// PortOne's `Address`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,9 +69,14 @@ impl Union for Address {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for Address {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for Address {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `AlreadyPaidError`, which comes with HTTP status 409.
@@ -161,9 +167,14 @@ impl Union for ApplyEscrowLogisticsError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for ApplyEscrowLogisticsError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for ApplyEscrowLogisticsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for ApplyEscrowLogisticsError {
@@ -211,6 +222,14 @@ pub struct ApplyEscrowLogisticsResponse {
     /// `sentAt`.
     pub sent_at: Timestamp,
 }
+fn apply_escrow_logistics_response_member(key: &str) -> usize {
+    match key {
+        "appliedAt" => 0usize,
+        "invoiceNumber" => 1usize,
+        "sentAt" => 2usize,
+        _ => usize::MAX,
+    }
+}
 struct ApplyEscrowLogisticsResponseVisitor;
 impl<'de> Visitor<'de> for ApplyEscrowLogisticsResponseVisitor {
     type Value = ApplyEscrowLogisticsResponse;
@@ -225,12 +244,12 @@ impl<'de> Visitor<'de> for ApplyEscrowLogisticsResponseVisitor {
         let mut invoice_number = None;
         let mut sent_at = None;
         while let Some(__key) = __map
-            .next_key_seed(Key(&["appliedAt", "invoiceNumber", "sentAt"]))?
+            .next_key_seed(Key(apply_escrow_logistics_response_member))?
         {
             match __key {
-                0usize => applied_at = __map.next_value()?,
-                1usize => invoice_number = __map.next_value()?,
-                2usize => sent_at = __map.next_value()?,
+                0usize => applied_at = member(&mut __map)?,
+                1usize => invoice_number = member(&mut __map)?,
+                2usize => sent_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -243,14 +262,15 @@ impl<'de> Visitor<'de> for ApplyEscrowLogisticsResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ApplyEscrowLogisticsResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ApplyEscrowLogisticsResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for ApplyEscrowLogisticsResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "ApplyEscrowLogisticsResponse",
-                &["appliedAt", "invoiceNumber", "sentAt"],
-                ApplyEscrowLogisticsResponseVisitor,
-            )
+            .deserialize_struct("ApplyEscrowLogisticsResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ApplyEscrowLogisticsResponse {
@@ -616,9 +636,14 @@ impl fmt::Display for Bank {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for Bank {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("Bank")
+    }
+}
 impl<'de> Deserialize<'de> for Bank {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "Bank")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `BeforeRegisteredPaymentEscrow`.
@@ -626,7 +651,13 @@ impl<'de> Deserialize<'de> for Bank {
 #[non_exhaustive]
 pub struct BeforeRegisteredPaymentEscrow {
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
+}
+fn before_registered_payment_escrow_member(key: &str) -> usize {
+    match key {
+        "status" => 0usize,
+        _ => usize::MAX,
+    }
 }
 struct BeforeRegisteredPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for BeforeRegisteredPaymentEscrowVisitor {
@@ -638,8 +669,10 @@ impl<'de> Visitor<'de> for BeforeRegisteredPaymentEscrowVisitor {
         self,
         mut __map: A,
     ) -> Result<BeforeRegisteredPaymentEscrow, A::Error> {
-        let mut status = self.0.map(str::to_owned);
-        while let Some(__key) = __map.next_key_seed(Key(&["status"]))? {
+        let mut status = self.0.map(Cow::Borrowed);
+        while let Some(__key) = __map
+            .next_key_seed(Key(before_registered_payment_escrow_member))?
+        {
             match __key {
                 0usize => status = __map.next_value()?,
                 _ => {
@@ -652,14 +685,15 @@ impl<'de> Visitor<'de> for BeforeRegisteredPaymentEscrowVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for BeforeRegisteredPaymentEscrow {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        BeforeRegisteredPaymentEscrowVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for BeforeRegisteredPaymentEscrow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "BeforeRegisteredPaymentEscrow",
-                &["status"],
-                BeforeRegisteredPaymentEscrowVisitor(None),
-            )
+            .deserialize_struct("BeforeRegisteredPaymentEscrow", &[], Self::visitor())
     }
 }
 impl fmt::Debug for BeforeRegisteredPaymentEscrow {
@@ -686,6 +720,15 @@ pub struct BillingKeyFailure {
     /// `pgMessage`.
     pub pg_message: Option<String>,
 }
+fn billing_key_failure_member(key: &str) -> usize {
+    match key {
+        "failedAt" => 0usize,
+        "message" => 1usize,
+        "pgCode" => 2usize,
+        "pgMessage" => 3usize,
+        _ => usize::MAX,
+    }
+}
 struct BillingKeyFailureVisitor;
 impl<'de> Visitor<'de> for BillingKeyFailureVisitor {
     type Value = BillingKeyFailure;
@@ -700,14 +743,12 @@ impl<'de> Visitor<'de> for BillingKeyFailureVisitor {
         let mut message = None;
         let mut pg_code = None;
         let mut pg_message = None;
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["failedAt", "message", "pgCode", "pgMessage"]))?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(billing_key_failure_member))? {
             match __key {
-                0usize => failed_at = __map.next_value()?,
-                1usize => message = __map.next_value()?,
-                2usize => pg_code = __map.next_value()?,
-                3usize => pg_message = __map.next_value()?,
+                0usize => failed_at = member(&mut __map)?,
+                1usize => message = member(&mut __map)?,
+                2usize => pg_code = member(&mut __map)?,
+                3usize => pg_message = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -721,14 +762,14 @@ impl<'de> Visitor<'de> for BillingKeyFailureVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for BillingKeyFailure {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        BillingKeyFailureVisitor
+    }
+}
 impl<'de> Deserialize<'de> for BillingKeyFailure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyFailure",
-                &["failedAt", "message", "pgCode", "pgMessage"],
-                BillingKeyFailureVisitor,
-            )
+        deserializer.deserialize_struct("BillingKeyFailure", &[], Self::visitor())
     }
 }
 impl fmt::Debug for BillingKeyFailure {
@@ -905,9 +946,14 @@ impl Union for BillingKeyInfo {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for BillingKeyInfo {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for BillingKeyInfo {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `BillingKeyInfoSummary`.
@@ -920,6 +966,14 @@ pub struct BillingKeyInfoSummary {
     pub channels: Option<Vec<SelectedChannel>>,
     /// `issuedAt`.
     pub issued_at: Timestamp,
+}
+fn billing_key_info_summary_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "channels" => 1usize,
+        "issuedAt" => 2usize,
+        _ => usize::MAX,
+    }
 }
 struct BillingKeyInfoSummaryVisitor;
 impl<'de> Visitor<'de> for BillingKeyInfoSummaryVisitor {
@@ -935,12 +989,12 @@ impl<'de> Visitor<'de> for BillingKeyInfoSummaryVisitor {
         let mut channels = None;
         let mut issued_at = None;
         while let Some(__key) = __map
-            .next_key_seed(Key(&["billingKey", "channels", "issuedAt"]))?
+            .next_key_seed(Key(billing_key_info_summary_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
                 1usize => channels = __map.next_value()?,
-                2usize => issued_at = __map.next_value()?,
+                2usize => issued_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -953,14 +1007,14 @@ impl<'de> Visitor<'de> for BillingKeyInfoSummaryVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for BillingKeyInfoSummary {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        BillingKeyInfoSummaryVisitor
+    }
+}
 impl<'de> Deserialize<'de> for BillingKeyInfoSummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyInfoSummary",
-                &["billingKey", "channels", "issuedAt"],
-                BillingKeyInfoSummaryVisitor,
-            )
+        deserializer.deserialize_struct("BillingKeyInfoSummary", &[], Self::visitor())
     }
 }
 impl fmt::Debug for BillingKeyInfoSummary {
@@ -1021,9 +1075,14 @@ impl Union for BillingKeyPaymentMethod {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for BillingKeyPaymentMethod {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for BillingKeyPaymentMethod {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `BillingKeyPaymentMethodCard`.
@@ -1033,7 +1092,14 @@ pub struct BillingKeyPaymentMethodCard {
     /// `card`.
     pub card: Option<Card>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
+}
+fn billing_key_payment_method_card_member(key: &str) -> usize {
+    match key {
+        "card" => 0usize,
+        "type" => 1usize,
+        _ => usize::MAX,
+    }
 }
 struct BillingKeyPaymentMethodCardVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for BillingKeyPaymentMethodCardVisitor {
@@ -1046,10 +1112,12 @@ impl<'de> Visitor<'de> for BillingKeyPaymentMethodCardVisitor {
         mut __map: A,
     ) -> Result<BillingKeyPaymentMethodCard, A::Error> {
         let mut card = None;
-        let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map.next_key_seed(Key(&["card", "type"]))? {
+        let mut r#type = self.0.map(Cow::Borrowed);
+        while let Some(__key) = __map
+            .next_key_seed(Key(billing_key_payment_method_card_member))?
+        {
             match __key {
-                0usize => card = __map.next_value()?,
+                0usize => card = member(&mut __map)?,
                 1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -1062,14 +1130,15 @@ impl<'de> Visitor<'de> for BillingKeyPaymentMethodCardVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for BillingKeyPaymentMethodCard {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        BillingKeyPaymentMethodCardVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for BillingKeyPaymentMethodCard {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "BillingKeyPaymentMethodCard",
-                &["card", "type"],
-                BillingKeyPaymentMethodCardVisitor(None),
-            )
+            .deserialize_struct("BillingKeyPaymentMethodCard", &[], Self::visitor())
     }
 }
 impl fmt::Debug for BillingKeyPaymentMethodCard {
@@ -1089,6 +1158,13 @@ pub struct BillingKeyPaymentSummary {
     /// `pgTxId`.
     pub pg_tx_id: String,
 }
+fn billing_key_payment_summary_member(key: &str) -> usize {
+    match key {
+        "paidAt" => 0usize,
+        "pgTxId" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct BillingKeyPaymentSummaryVisitor;
 impl<'de> Visitor<'de> for BillingKeyPaymentSummaryVisitor {
     type Value = BillingKeyPaymentSummary;
@@ -1101,10 +1177,12 @@ impl<'de> Visitor<'de> for BillingKeyPaymentSummaryVisitor {
     ) -> Result<BillingKeyPaymentSummary, A::Error> {
         let mut paid_at = None;
         let mut pg_tx_id = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["paidAt", "pgTxId"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(billing_key_payment_summary_member))?
+        {
             match __key {
-                0usize => paid_at = __map.next_value()?,
-                1usize => pg_tx_id = __map.next_value()?,
+                0usize => paid_at = member(&mut __map)?,
+                1usize => pg_tx_id = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -1116,14 +1194,14 @@ impl<'de> Visitor<'de> for BillingKeyPaymentSummaryVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for BillingKeyPaymentSummary {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        BillingKeyPaymentSummaryVisitor
+    }
+}
 impl<'de> Deserialize<'de> for BillingKeyPaymentSummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "BillingKeyPaymentSummary",
-                &["paidAt", "pgTxId"],
-                BillingKeyPaymentSummaryVisitor,
-            )
+        deserializer.deserialize_struct("BillingKeyPaymentSummary", &[], Self::visitor())
     }
 }
 impl fmt::Debug for BillingKeyPaymentSummary {
@@ -1220,9 +1298,14 @@ impl Union for CancelCashReceiptError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for CancelCashReceiptError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for CancelCashReceiptError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for CancelCashReceiptError {
@@ -1268,6 +1351,13 @@ pub struct CancelCashReceiptResponse {
     /// `cancelledAt`.
     pub cancelled_at: Timestamp,
 }
+fn cancel_cash_receipt_response_member(key: &str) -> usize {
+    match key {
+        "cancelledAmount" => 0usize,
+        "cancelledAt" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct CancelCashReceiptResponseVisitor;
 impl<'de> Visitor<'de> for CancelCashReceiptResponseVisitor {
     type Value = CancelCashReceiptResponse;
@@ -1281,11 +1371,11 @@ impl<'de> Visitor<'de> for CancelCashReceiptResponseVisitor {
         let mut cancelled_amount = None;
         let mut cancelled_at = None;
         while let Some(__key) = __map
-            .next_key_seed(Key(&["cancelledAmount", "cancelledAt"]))?
+            .next_key_seed(Key(cancel_cash_receipt_response_member))?
         {
             match __key {
-                0usize => cancelled_amount = __map.next_value()?,
-                1usize => cancelled_at = __map.next_value()?,
+                0usize => cancelled_amount = member(&mut __map)?,
+                1usize => cancelled_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -1298,14 +1388,15 @@ impl<'de> Visitor<'de> for CancelCashReceiptResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CancelCashReceiptResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CancelCashReceiptResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for CancelCashReceiptResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "CancelCashReceiptResponse",
-                &["cancelledAmount", "cancelledAt"],
-                CancelCashReceiptResponseVisitor,
-            )
+            .deserialize_struct("CancelCashReceiptResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CancelCashReceiptResponse {
@@ -1500,9 +1591,14 @@ impl Union for CancelPaymentError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for CancelPaymentError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for CancelPaymentError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for CancelPaymentError {
@@ -1560,6 +1656,12 @@ pub struct CancelPaymentResponse {
     /// `cancellation`.
     pub cancellation: PaymentCancellation,
 }
+fn cancel_payment_response_member(key: &str) -> usize {
+    match key {
+        "cancellation" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct CancelPaymentResponseVisitor;
 impl<'de> Visitor<'de> for CancelPaymentResponseVisitor {
     type Value = CancelPaymentResponse;
@@ -1571,9 +1673,10 @@ impl<'de> Visitor<'de> for CancelPaymentResponseVisitor {
         mut __map: A,
     ) -> Result<CancelPaymentResponse, A::Error> {
         let mut cancellation = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["cancellation"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(cancel_payment_response_member))?
+        {
             match __key {
-                0usize => cancellation = __map.next_value()?,
+                0usize => cancellation = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -1584,14 +1687,14 @@ impl<'de> Visitor<'de> for CancelPaymentResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CancelPaymentResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CancelPaymentResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for CancelPaymentResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CancelPaymentResponse",
-                &["cancellation"],
-                CancelPaymentResponseVisitor,
-            )
+        deserializer.deserialize_struct("CancelPaymentResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CancelPaymentResponse {
@@ -1634,7 +1737,7 @@ pub struct CancelledCashReceipt {
     /// `pgReceiptId`.
     pub pg_receipt_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusUpdatedAt`.
     pub status_updated_at: Option<Timestamp>,
     /// `storeId`.
@@ -1647,6 +1750,29 @@ pub struct CancelledCashReceipt {
     pub url: Option<String>,
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
+}
+fn cancelled_cash_receipt_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "cancelledAt" => 1usize,
+        "channel" => 2usize,
+        "currency" => 3usize,
+        "isManual" => 4usize,
+        "issueNumber" => 5usize,
+        "issuedAt" => 6usize,
+        "merchantId" => 7usize,
+        "orderName" => 8usize,
+        "paymentId" => 9usize,
+        "pgReceiptId" => 10usize,
+        "status" => 11usize,
+        "statusUpdatedAt" => 12usize,
+        "storeId" => 13usize,
+        "taxFreeAmount" => 14usize,
+        "type" => 15usize,
+        "url" => 16usize,
+        "vatAmount" => 17usize,
+        _ => usize::MAX,
+    }
 }
 struct CancelledCashReceiptVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledCashReceiptVisitor {
@@ -1669,58 +1795,34 @@ impl<'de> Visitor<'de> for CancelledCashReceiptVisitor {
         let mut order_name = None;
         let mut payment_id = None;
         let mut pg_receipt_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_updated_at = None;
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut r#type = None;
         let mut url = None;
         let mut vat_amount = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "cancelledAt",
-                        "channel",
-                        "currency",
-                        "isManual",
-                        "issueNumber",
-                        "issuedAt",
-                        "merchantId",
-                        "orderName",
-                        "paymentId",
-                        "pgReceiptId",
-                        "status",
-                        "statusUpdatedAt",
-                        "storeId",
-                        "taxFreeAmount",
-                        "type",
-                        "url",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+        while let Some(__key) = __map.next_key_seed(Key(cancelled_cash_receipt_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => cancelled_at = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => currency = __map.next_value()?,
-                4usize => is_manual = __map.next_value()?,
-                5usize => issue_number = __map.next_value()?,
-                6usize => issued_at = __map.next_value()?,
-                7usize => merchant_id = __map.next_value()?,
-                8usize => order_name = __map.next_value()?,
-                9usize => payment_id = __map.next_value()?,
-                10usize => pg_receipt_id = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => cancelled_at = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => currency = member(&mut __map)?,
+                4usize => is_manual = member(&mut __map)?,
+                5usize => issue_number = member(&mut __map)?,
+                6usize => issued_at = member(&mut __map)?,
+                7usize => merchant_id = member(&mut __map)?,
+                8usize => order_name = member(&mut __map)?,
+                9usize => payment_id = member(&mut __map)?,
+                10usize => pg_receipt_id = member(&mut __map)?,
                 11usize => status = __map.next_value()?,
-                12usize => status_updated_at = __map.next_value()?,
-                13usize => store_id = __map.next_value()?,
-                14usize => tax_free_amount = __map.next_value()?,
-                15usize => r#type = __map.next_value()?,
-                16usize => url = __map.next_value()?,
-                17usize => vat_amount = __map.next_value()?,
+                12usize => status_updated_at = member(&mut __map)?,
+                13usize => store_id = member(&mut __map)?,
+                14usize => tax_free_amount = member(&mut __map)?,
+                15usize => r#type = member(&mut __map)?,
+                16usize => url = member(&mut __map)?,
+                17usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -1748,33 +1850,14 @@ impl<'de> Visitor<'de> for CancelledCashReceiptVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CancelledCashReceipt {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CancelledCashReceiptVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for CancelledCashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CancelledCashReceipt",
-                &[
-                    "amount",
-                    "cancelledAt",
-                    "channel",
-                    "currency",
-                    "isManual",
-                    "issueNumber",
-                    "issuedAt",
-                    "merchantId",
-                    "orderName",
-                    "paymentId",
-                    "pgReceiptId",
-                    "status",
-                    "statusUpdatedAt",
-                    "storeId",
-                    "taxFreeAmount",
-                    "type",
-                    "url",
-                    "vatAmount",
-                ],
-                CancelledCashReceiptVisitor(None),
-            )
+        deserializer.deserialize_struct("CancelledCashReceipt", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CancelledCashReceipt {
@@ -1863,7 +1946,7 @@ pub struct CancelledPayment {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -1876,6 +1959,43 @@ pub struct CancelledPayment {
     pub version: PortOneVersion,
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+fn cancelled_payment_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "cancellations" => 2usize,
+        "cancelledAt" => 3usize,
+        "cashReceipt" => 4usize,
+        "channel" => 5usize,
+        "channelGroup" => 6usize,
+        "country" => 7usize,
+        "currency" => 8usize,
+        "customData" => 9usize,
+        "customer" => 10usize,
+        "escrow" => 11usize,
+        "id" => 12usize,
+        "isCulturalExpense" => 13usize,
+        "merchantId" => 14usize,
+        "method" => 15usize,
+        "orderName" => 16usize,
+        "paidAt" => 17usize,
+        "pgTxId" => 18usize,
+        "productCount" => 19usize,
+        "products" => 20usize,
+        "promotionId" => 21usize,
+        "receiptUrl" => 22usize,
+        "requestedAt" => 23usize,
+        "scheduleId" => 24usize,
+        "status" => 25usize,
+        "statusChangedAt" => 26usize,
+        "storeId" => 27usize,
+        "transactionId" => 28usize,
+        "updatedAt" => 29usize,
+        "version" => 30usize,
+        "webhooks" => 31usize,
+        _ => usize::MAX,
+    }
 }
 struct CancelledPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledPaymentVisitor {
@@ -1912,85 +2032,46 @@ impl<'de> Visitor<'de> for CancelledPaymentVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
         let mut updated_at = None;
         let mut version = None;
         let mut webhooks = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "cancellations",
-                        "cancelledAt",
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paidAt",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "transactionId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(cancelled_payment_member))? {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
                 2usize => cancellations = __map.next_value()?,
-                3usize => cancelled_at = __map.next_value()?,
-                4usize => cash_receipt = __map.next_value()?,
-                5usize => channel = __map.next_value()?,
-                6usize => channel_group = __map.next_value()?,
-                7usize => country = __map.next_value()?,
-                8usize => currency = __map.next_value()?,
-                9usize => custom_data = __map.next_value()?,
-                10usize => customer = __map.next_value()?,
-                11usize => escrow = __map.next_value()?,
-                12usize => id = __map.next_value()?,
-                13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = __map.next_value()?,
-                15usize => method = __map.next_value()?,
-                16usize => order_name = __map.next_value()?,
-                17usize => paid_at = __map.next_value()?,
-                18usize => pg_tx_id = __map.next_value()?,
-                19usize => product_count = __map.next_value()?,
+                3usize => cancelled_at = member(&mut __map)?,
+                4usize => cash_receipt = member(&mut __map)?,
+                5usize => channel = member(&mut __map)?,
+                6usize => channel_group = member(&mut __map)?,
+                7usize => country = member(&mut __map)?,
+                8usize => currency = member(&mut __map)?,
+                9usize => custom_data = member(&mut __map)?,
+                10usize => customer = member(&mut __map)?,
+                11usize => escrow = member(&mut __map)?,
+                12usize => id = member(&mut __map)?,
+                13usize => is_cultural_expense = member(&mut __map)?,
+                14usize => merchant_id = member(&mut __map)?,
+                15usize => method = member(&mut __map)?,
+                16usize => order_name = member(&mut __map)?,
+                17usize => paid_at = member(&mut __map)?,
+                18usize => pg_tx_id = member(&mut __map)?,
+                19usize => product_count = member(&mut __map)?,
                 20usize => products = __map.next_value()?,
-                21usize => promotion_id = __map.next_value()?,
-                22usize => receipt_url = __map.next_value()?,
-                23usize => requested_at = __map.next_value()?,
-                24usize => schedule_id = __map.next_value()?,
+                21usize => promotion_id = member(&mut __map)?,
+                22usize => receipt_url = member(&mut __map)?,
+                23usize => requested_at = member(&mut __map)?,
+                24usize => schedule_id = member(&mut __map)?,
                 25usize => status = __map.next_value()?,
-                26usize => status_changed_at = __map.next_value()?,
-                27usize => store_id = __map.next_value()?,
-                28usize => transaction_id = __map.next_value()?,
-                29usize => updated_at = __map.next_value()?,
-                30usize => version = __map.next_value()?,
+                26usize => status_changed_at = member(&mut __map)?,
+                27usize => store_id = member(&mut __map)?,
+                28usize => transaction_id = member(&mut __map)?,
+                29usize => updated_at = member(&mut __map)?,
+                30usize => version = member(&mut __map)?,
                 31usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -2034,47 +2115,14 @@ impl<'de> Visitor<'de> for CancelledPaymentVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CancelledPayment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CancelledPaymentVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for CancelledPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CancelledPayment",
-                &[
-                    "amount",
-                    "billingKey",
-                    "cancellations",
-                    "cancelledAt",
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paidAt",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "transactionId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                CancelledPaymentVisitor(None),
-            )
+        deserializer.deserialize_struct("CancelledPayment", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CancelledPayment {
@@ -2137,7 +2185,7 @@ pub struct CancelledPaymentCashReceipt {
     /// `pgReceiptId`.
     pub pg_receipt_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `taxFreeAmount`.
     pub tax_free_amount: Option<i64>,
     /// `totalAmount`.
@@ -2146,6 +2194,21 @@ pub struct CancelledPaymentCashReceipt {
     pub r#type: Option<CashReceiptType>,
     /// `url`.
     pub url: Option<String>,
+}
+fn cancelled_payment_cash_receipt_member(key: &str) -> usize {
+    match key {
+        "cancelledAt" => 0usize,
+        "currency" => 1usize,
+        "issueNumber" => 2usize,
+        "issuedAt" => 3usize,
+        "pgReceiptId" => 4usize,
+        "status" => 5usize,
+        "taxFreeAmount" => 6usize,
+        "totalAmount" => 7usize,
+        "type" => 8usize,
+        "url" => 9usize,
+        _ => usize::MAX,
+    }
 }
 struct CancelledPaymentCashReceiptVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledPaymentCashReceiptVisitor {
@@ -2162,40 +2225,25 @@ impl<'de> Visitor<'de> for CancelledPaymentCashReceiptVisitor {
         let mut issue_number = None;
         let mut issued_at = None;
         let mut pg_receipt_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut tax_free_amount = None;
         let mut total_amount = None;
         let mut r#type = None;
         let mut url = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "cancelledAt",
-                        "currency",
-                        "issueNumber",
-                        "issuedAt",
-                        "pgReceiptId",
-                        "status",
-                        "taxFreeAmount",
-                        "totalAmount",
-                        "type",
-                        "url",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(cancelled_payment_cash_receipt_member))?
         {
             match __key {
-                0usize => cancelled_at = __map.next_value()?,
-                1usize => currency = __map.next_value()?,
-                2usize => issue_number = __map.next_value()?,
-                3usize => issued_at = __map.next_value()?,
-                4usize => pg_receipt_id = __map.next_value()?,
+                0usize => cancelled_at = member(&mut __map)?,
+                1usize => currency = member(&mut __map)?,
+                2usize => issue_number = member(&mut __map)?,
+                3usize => issued_at = member(&mut __map)?,
+                4usize => pg_receipt_id = member(&mut __map)?,
                 5usize => status = __map.next_value()?,
-                6usize => tax_free_amount = __map.next_value()?,
-                7usize => total_amount = __map.next_value()?,
-                8usize => r#type = __map.next_value()?,
-                9usize => url = __map.next_value()?,
+                6usize => tax_free_amount = member(&mut __map)?,
+                7usize => total_amount = member(&mut __map)?,
+                8usize => r#type = member(&mut __map)?,
+                9usize => url = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -2215,25 +2263,15 @@ impl<'de> Visitor<'de> for CancelledPaymentCashReceiptVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CancelledPaymentCashReceipt {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CancelledPaymentCashReceiptVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for CancelledPaymentCashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "CancelledPaymentCashReceipt",
-                &[
-                    "cancelledAt",
-                    "currency",
-                    "issueNumber",
-                    "issuedAt",
-                    "pgReceiptId",
-                    "status",
-                    "taxFreeAmount",
-                    "totalAmount",
-                    "type",
-                    "url",
-                ],
-                CancelledPaymentCashReceiptVisitor(None),
-            )
+            .deserialize_struct("CancelledPaymentCashReceipt", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CancelledPaymentCashReceipt {
@@ -2272,7 +2310,17 @@ pub struct CancelledPaymentEscrow {
     /// `sentAt`.
     pub sent_at: Option<Timestamp>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
+}
+fn cancelled_payment_escrow_member(key: &str) -> usize {
+    match key {
+        "appliedAt" => 0usize,
+        "company" => 1usize,
+        "invoiceNumber" => 2usize,
+        "sentAt" => 3usize,
+        "status" => 4usize,
+        _ => usize::MAX,
+    }
 }
 struct CancelledPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledPaymentEscrowVisitor {
@@ -2288,17 +2336,15 @@ impl<'de> Visitor<'de> for CancelledPaymentEscrowVisitor {
         let mut company = None;
         let mut invoice_number = None;
         let mut sent_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
-            )?
+            .next_key_seed(Key(cancelled_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = __map.next_value()?,
-                1usize => company = __map.next_value()?,
-                2usize => invoice_number = __map.next_value()?,
-                3usize => sent_at = __map.next_value()?,
+                0usize => applied_at = member(&mut __map)?,
+                1usize => company = member(&mut __map)?,
+                2usize => invoice_number = member(&mut __map)?,
+                3usize => sent_at = member(&mut __map)?,
                 4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -2314,14 +2360,14 @@ impl<'de> Visitor<'de> for CancelledPaymentEscrowVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CancelledPaymentEscrow {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CancelledPaymentEscrowVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for CancelledPaymentEscrow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CancelledPaymentEscrow",
-                &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
-                CancelledPaymentEscrowVisitor(None),
-            )
+        deserializer.deserialize_struct("CancelledPaymentEscrow", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CancelledPaymentEscrow {
@@ -2394,11 +2440,46 @@ pub struct CancelledPaymentEvent {
     /// `transactionId`.
     pub transaction_id: String,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
     /// `version`.
     pub version: PortOneVersion,
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+fn cancelled_payment_event_member(key: &str) -> usize {
+    match key {
+        "cancellation" => 0usize,
+        "cashReceipt" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "createdAt" => 5usize,
+        "currency" => 6usize,
+        "customData" => 7usize,
+        "customer" => 8usize,
+        "escrow" => 9usize,
+        "eventAmount" => 10usize,
+        "id" => 11usize,
+        "isCulturalExpense" => 12usize,
+        "merchantId" => 13usize,
+        "method" => 14usize,
+        "orderName" => 15usize,
+        "paymentId" => 16usize,
+        "pgTxId" => 17usize,
+        "productCount" => 18usize,
+        "products" => 19usize,
+        "promotionId" => 20usize,
+        "receiptUrl" => 21usize,
+        "requestedAt" => 22usize,
+        "scheduleId" => 23usize,
+        "storeId" => 24usize,
+        "totalAmount" => 25usize,
+        "transactionId" => 26usize,
+        "type" => 27usize,
+        "version" => 28usize,
+        "webhooks" => 29usize,
+        _ => usize::MAX,
+    }
 }
 struct CancelledPaymentEventVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledPaymentEventVisitor {
@@ -2437,77 +2518,41 @@ impl<'de> Visitor<'de> for CancelledPaymentEventVisitor {
         let mut store_id = None;
         let mut total_amount = None;
         let mut transaction_id = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         let mut version = None;
         let mut webhooks = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "cancellation",
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "eventAmount",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paymentId",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "storeId",
-                        "totalAmount",
-                        "transactionId",
-                        "type",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+        while let Some(__key) = __map.next_key_seed(Key(cancelled_payment_event_member))?
         {
             match __key {
-                0usize => cancellation = __map.next_value()?,
-                1usize => cash_receipt = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => created_at = __map.next_value()?,
-                6usize => currency = __map.next_value()?,
-                7usize => custom_data = __map.next_value()?,
-                8usize => customer = __map.next_value()?,
-                9usize => escrow = __map.next_value()?,
-                10usize => event_amount = __map.next_value()?,
-                11usize => id = __map.next_value()?,
-                12usize => is_cultural_expense = __map.next_value()?,
-                13usize => merchant_id = __map.next_value()?,
-                14usize => method = __map.next_value()?,
-                15usize => order_name = __map.next_value()?,
-                16usize => payment_id = __map.next_value()?,
-                17usize => pg_tx_id = __map.next_value()?,
-                18usize => product_count = __map.next_value()?,
+                0usize => cancellation = member(&mut __map)?,
+                1usize => cash_receipt = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => created_at = member(&mut __map)?,
+                6usize => currency = member(&mut __map)?,
+                7usize => custom_data = member(&mut __map)?,
+                8usize => customer = member(&mut __map)?,
+                9usize => escrow = member(&mut __map)?,
+                10usize => event_amount = member(&mut __map)?,
+                11usize => id = member(&mut __map)?,
+                12usize => is_cultural_expense = member(&mut __map)?,
+                13usize => merchant_id = member(&mut __map)?,
+                14usize => method = member(&mut __map)?,
+                15usize => order_name = member(&mut __map)?,
+                16usize => payment_id = member(&mut __map)?,
+                17usize => pg_tx_id = member(&mut __map)?,
+                18usize => product_count = member(&mut __map)?,
                 19usize => products = __map.next_value()?,
-                20usize => promotion_id = __map.next_value()?,
-                21usize => receipt_url = __map.next_value()?,
-                22usize => requested_at = __map.next_value()?,
-                23usize => schedule_id = __map.next_value()?,
-                24usize => store_id = __map.next_value()?,
-                25usize => total_amount = __map.next_value()?,
-                26usize => transaction_id = __map.next_value()?,
+                20usize => promotion_id = member(&mut __map)?,
+                21usize => receipt_url = member(&mut __map)?,
+                22usize => requested_at = member(&mut __map)?,
+                23usize => schedule_id = member(&mut __map)?,
+                24usize => store_id = member(&mut __map)?,
+                25usize => total_amount = member(&mut __map)?,
+                26usize => transaction_id = member(&mut __map)?,
                 27usize => r#type = __map.next_value()?,
-                28usize => version = __map.next_value()?,
+                28usize => version = member(&mut __map)?,
                 29usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -2548,45 +2593,14 @@ impl<'de> Visitor<'de> for CancelledPaymentEventVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CancelledPaymentEvent {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CancelledPaymentEventVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for CancelledPaymentEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CancelledPaymentEvent",
-                &[
-                    "cancellation",
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "eventAmount",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paymentId",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "storeId",
-                    "totalAmount",
-                    "transactionId",
-                    "type",
-                    "version",
-                    "webhooks",
-                ],
-                CancelledPaymentEventVisitor(None),
-            )
+        deserializer.deserialize_struct("CancelledPaymentEvent", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CancelledPaymentEvent {
@@ -2689,7 +2703,7 @@ pub struct CancelledPaymentTransaction {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -2700,6 +2714,43 @@ pub struct CancelledPaymentTransaction {
     pub version: PortOneVersion,
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+fn cancelled_payment_transaction_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "cancellations" => 2usize,
+        "cancelledAt" => 3usize,
+        "cashReceipt" => 4usize,
+        "channel" => 5usize,
+        "channelGroup" => 6usize,
+        "country" => 7usize,
+        "currency" => 8usize,
+        "customData" => 9usize,
+        "customer" => 10usize,
+        "escrow" => 11usize,
+        "id" => 12usize,
+        "isCulturalExpense" => 13usize,
+        "merchantId" => 14usize,
+        "method" => 15usize,
+        "orderName" => 16usize,
+        "paidAt" => 17usize,
+        "paymentId" => 18usize,
+        "pgTxId" => 19usize,
+        "productCount" => 20usize,
+        "products" => 21usize,
+        "promotionId" => 22usize,
+        "receiptUrl" => 23usize,
+        "requestedAt" => 24usize,
+        "scheduleId" => 25usize,
+        "status" => 26usize,
+        "statusChangedAt" => 27usize,
+        "storeId" => 28usize,
+        "updatedAt" => 29usize,
+        "version" => 30usize,
+        "webhooks" => 31usize,
+        _ => usize::MAX,
+    }
 }
 struct CancelledPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for CancelledPaymentTransactionVisitor {
@@ -2737,84 +2788,47 @@ impl<'de> Visitor<'de> for CancelledPaymentTransactionVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "cancellations",
-                        "cancelledAt",
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paidAt",
-                        "paymentId",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(cancelled_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
                 2usize => cancellations = __map.next_value()?,
-                3usize => cancelled_at = __map.next_value()?,
-                4usize => cash_receipt = __map.next_value()?,
-                5usize => channel = __map.next_value()?,
-                6usize => channel_group = __map.next_value()?,
-                7usize => country = __map.next_value()?,
-                8usize => currency = __map.next_value()?,
-                9usize => custom_data = __map.next_value()?,
-                10usize => customer = __map.next_value()?,
-                11usize => escrow = __map.next_value()?,
-                12usize => id = __map.next_value()?,
-                13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = __map.next_value()?,
-                15usize => method = __map.next_value()?,
-                16usize => order_name = __map.next_value()?,
-                17usize => paid_at = __map.next_value()?,
-                18usize => payment_id = __map.next_value()?,
-                19usize => pg_tx_id = __map.next_value()?,
-                20usize => product_count = __map.next_value()?,
+                3usize => cancelled_at = member(&mut __map)?,
+                4usize => cash_receipt = member(&mut __map)?,
+                5usize => channel = member(&mut __map)?,
+                6usize => channel_group = member(&mut __map)?,
+                7usize => country = member(&mut __map)?,
+                8usize => currency = member(&mut __map)?,
+                9usize => custom_data = member(&mut __map)?,
+                10usize => customer = member(&mut __map)?,
+                11usize => escrow = member(&mut __map)?,
+                12usize => id = member(&mut __map)?,
+                13usize => is_cultural_expense = member(&mut __map)?,
+                14usize => merchant_id = member(&mut __map)?,
+                15usize => method = member(&mut __map)?,
+                16usize => order_name = member(&mut __map)?,
+                17usize => paid_at = member(&mut __map)?,
+                18usize => payment_id = member(&mut __map)?,
+                19usize => pg_tx_id = member(&mut __map)?,
+                20usize => product_count = member(&mut __map)?,
                 21usize => products = __map.next_value()?,
-                22usize => promotion_id = __map.next_value()?,
-                23usize => receipt_url = __map.next_value()?,
-                24usize => requested_at = __map.next_value()?,
-                25usize => schedule_id = __map.next_value()?,
+                22usize => promotion_id = member(&mut __map)?,
+                23usize => receipt_url = member(&mut __map)?,
+                24usize => requested_at = member(&mut __map)?,
+                25usize => schedule_id = member(&mut __map)?,
                 26usize => status = __map.next_value()?,
-                27usize => status_changed_at = __map.next_value()?,
-                28usize => store_id = __map.next_value()?,
-                29usize => updated_at = __map.next_value()?,
-                30usize => version = __map.next_value()?,
+                27usize => status_changed_at = member(&mut __map)?,
+                28usize => store_id = member(&mut __map)?,
+                29usize => updated_at = member(&mut __map)?,
+                30usize => version = member(&mut __map)?,
                 31usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -2858,47 +2872,15 @@ impl<'de> Visitor<'de> for CancelledPaymentTransactionVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CancelledPaymentTransaction {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CancelledPaymentTransactionVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for CancelledPaymentTransaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "CancelledPaymentTransaction",
-                &[
-                    "amount",
-                    "billingKey",
-                    "cancellations",
-                    "cancelledAt",
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paidAt",
-                    "paymentId",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                CancelledPaymentTransactionVisitor(None),
-            )
+            .deserialize_struct("CancelledPaymentTransaction", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CancelledPaymentTransaction {
@@ -2967,6 +2949,19 @@ pub struct Card {
     /// `type`.
     pub r#type: Option<CardType>,
 }
+fn card_member(key: &str) -> usize {
+    match key {
+        "bin" => 0usize,
+        "brand" => 1usize,
+        "issuer" => 2usize,
+        "name" => 3usize,
+        "number" => 4usize,
+        "ownerType" => 5usize,
+        "publisher" => 6usize,
+        "type" => 7usize,
+        _ => usize::MAX,
+    }
+}
 struct CardVisitor;
 impl<'de> Visitor<'de> for CardVisitor {
     type Value = Card;
@@ -2982,31 +2977,16 @@ impl<'de> Visitor<'de> for CardVisitor {
         let mut owner_type = None;
         let mut publisher = None;
         let mut r#type = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "bin",
-                        "brand",
-                        "issuer",
-                        "name",
-                        "number",
-                        "ownerType",
-                        "publisher",
-                        "type",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(card_member))? {
             match __key {
-                0usize => bin = __map.next_value()?,
-                1usize => brand = __map.next_value()?,
-                2usize => issuer = __map.next_value()?,
-                3usize => name = __map.next_value()?,
-                4usize => number = __map.next_value()?,
-                5usize => owner_type = __map.next_value()?,
-                6usize => publisher = __map.next_value()?,
-                7usize => r#type = __map.next_value()?,
+                0usize => bin = member(&mut __map)?,
+                1usize => brand = member(&mut __map)?,
+                2usize => issuer = member(&mut __map)?,
+                3usize => name = member(&mut __map)?,
+                4usize => number = member(&mut __map)?,
+                5usize => owner_type = member(&mut __map)?,
+                6usize => publisher = member(&mut __map)?,
+                7usize => r#type = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3024,23 +3004,14 @@ impl<'de> Visitor<'de> for CardVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for Card {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CardVisitor
+    }
+}
 impl<'de> Deserialize<'de> for Card {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "Card",
-                &[
-                    "bin",
-                    "brand",
-                    "issuer",
-                    "name",
-                    "number",
-                    "ownerType",
-                    "publisher",
-                    "type",
-                ],
-                CardVisitor,
-            )
+        deserializer.deserialize_struct("Card", &[], Self::visitor())
     }
 }
 impl fmt::Debug for Card {
@@ -3123,9 +3094,14 @@ impl fmt::Display for CardBrand {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for CardBrand {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("CardBrand")
+    }
+}
 impl<'de> Deserialize<'de> for CardBrand {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "CardBrand")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `CardOwnerType`.
@@ -3174,9 +3150,14 @@ impl fmt::Display for CardOwnerType {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for CardOwnerType {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("CardOwnerType")
+    }
+}
 impl<'de> Deserialize<'de> for CardOwnerType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "CardOwnerType")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `CardType`.
@@ -3229,9 +3210,14 @@ impl fmt::Display for CardType {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for CardType {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("CardType")
+    }
+}
 impl<'de> Deserialize<'de> for CardType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "CardType")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `CashReceipt`, told apart by `status`.
@@ -3357,9 +3343,14 @@ impl Union for CashReceipt {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for CashReceipt {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for CashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `CashReceiptAlreadyIssuedError`, which comes with HTTP status 409.
@@ -3379,6 +3370,14 @@ pub struct CashReceiptSummary {
     /// `url`.
     pub url: String,
 }
+fn cash_receipt_summary_member(key: &str) -> usize {
+    match key {
+        "issueNumber" => 0usize,
+        "pgReceiptId" => 1usize,
+        "url" => 2usize,
+        _ => usize::MAX,
+    }
+}
 struct CashReceiptSummaryVisitor;
 impl<'de> Visitor<'de> for CashReceiptSummaryVisitor {
     type Value = CashReceiptSummary;
@@ -3392,13 +3391,11 @@ impl<'de> Visitor<'de> for CashReceiptSummaryVisitor {
         let mut issue_number = None;
         let mut pg_receipt_id = None;
         let mut url = None;
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["issueNumber", "pgReceiptId", "url"]))?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(cash_receipt_summary_member))? {
             match __key {
-                0usize => issue_number = __map.next_value()?,
-                1usize => pg_receipt_id = __map.next_value()?,
-                2usize => url = __map.next_value()?,
+                0usize => issue_number = member(&mut __map)?,
+                1usize => pg_receipt_id = member(&mut __map)?,
+                2usize => url = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3411,14 +3408,14 @@ impl<'de> Visitor<'de> for CashReceiptSummaryVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CashReceiptSummary {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CashReceiptSummaryVisitor
+    }
+}
 impl<'de> Deserialize<'de> for CashReceiptSummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "CashReceiptSummary",
-                &["issueNumber", "pgReceiptId", "url"],
-                CashReceiptSummaryVisitor,
-            )
+        deserializer.deserialize_struct("CashReceiptSummary", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CashReceiptSummary {
@@ -3476,9 +3473,14 @@ impl fmt::Display for CashReceiptType {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for CashReceiptType {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("CashReceiptType")
+    }
+}
 impl<'de> Deserialize<'de> for CashReceiptType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "CashReceiptType")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `ChannelGroupSummary`.
@@ -3491,6 +3493,14 @@ pub struct ChannelGroupSummary {
     pub is_for_test: bool,
     /// `name`.
     pub name: String,
+}
+fn channel_group_summary_member(key: &str) -> usize {
+    match key {
+        "id" => 0usize,
+        "isForTest" => 1usize,
+        "name" => 2usize,
+        _ => usize::MAX,
+    }
 }
 struct ChannelGroupSummaryVisitor;
 impl<'de> Visitor<'de> for ChannelGroupSummaryVisitor {
@@ -3505,11 +3515,11 @@ impl<'de> Visitor<'de> for ChannelGroupSummaryVisitor {
         let mut id = None;
         let mut is_for_test = None;
         let mut name = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["id", "isForTest", "name"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(channel_group_summary_member))? {
             match __key {
-                0usize => id = __map.next_value()?,
-                1usize => is_for_test = __map.next_value()?,
-                2usize => name = __map.next_value()?,
+                0usize => id = member(&mut __map)?,
+                1usize => is_for_test = member(&mut __map)?,
+                2usize => name = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3522,14 +3532,14 @@ impl<'de> Visitor<'de> for ChannelGroupSummaryVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ChannelGroupSummary {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ChannelGroupSummaryVisitor
+    }
+}
 impl<'de> Deserialize<'de> for ChannelGroupSummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ChannelGroupSummary",
-                &["id", "isForTest", "name"],
-                ChannelGroupSummaryVisitor,
-            )
+        deserializer.deserialize_struct("ChannelGroupSummary", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ChannelGroupSummary {
@@ -3554,7 +3564,16 @@ pub struct ChannelSpecificError {
     /// `succeededChannels`.
     pub succeeded_channels: Vec<SelectedChannel>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
+}
+fn channel_specific_error_member(key: &str) -> usize {
+    match key {
+        "failures" => 0usize,
+        "message" => 1usize,
+        "succeededChannels" => 2usize,
+        "type" => 3usize,
+        _ => usize::MAX,
+    }
 }
 struct ChannelSpecificErrorVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ChannelSpecificErrorVisitor {
@@ -3569,13 +3588,12 @@ impl<'de> Visitor<'de> for ChannelSpecificErrorVisitor {
         let mut failures = None;
         let mut message = None;
         let mut succeeded_channels = None;
-        let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["failures", "message", "succeededChannels", "type"]))?
+        let mut r#type = self.0.map(Cow::Borrowed);
+        while let Some(__key) = __map.next_key_seed(Key(channel_specific_error_member))?
         {
             match __key {
                 0usize => failures = __map.next_value()?,
-                1usize => message = __map.next_value()?,
+                1usize => message = member(&mut __map)?,
                 2usize => succeeded_channels = __map.next_value()?,
                 3usize => r#type = __map.next_value()?,
                 _ => {
@@ -3592,14 +3610,14 @@ impl<'de> Visitor<'de> for ChannelSpecificErrorVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ChannelSpecificError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ChannelSpecificErrorVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for ChannelSpecificError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ChannelSpecificError",
-                &["failures", "message", "succeededChannels", "type"],
-                ChannelSpecificErrorVisitor(None),
-            )
+        deserializer.deserialize_struct("ChannelSpecificError", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ChannelSpecificError {
@@ -3675,9 +3693,14 @@ impl Union for ChannelSpecificFailure {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for ChannelSpecificFailure {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for ChannelSpecificFailure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `ChannelSpecificFailureInvalidRequest`, which comes with HTTP status 400.
@@ -3689,7 +3712,15 @@ pub struct ChannelSpecificFailureInvalidRequest {
     /// `message`.
     pub message: Option<String>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
+}
+fn channel_specific_failure_invalid_request_member(key: &str) -> usize {
+    match key {
+        "channel" => 0usize,
+        "message" => 1usize,
+        "type" => 2usize,
+        _ => usize::MAX,
+    }
 }
 struct ChannelSpecificFailureInvalidRequestVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ChannelSpecificFailureInvalidRequestVisitor {
@@ -3703,13 +3734,13 @@ impl<'de> Visitor<'de> for ChannelSpecificFailureInvalidRequestVisitor {
     ) -> Result<ChannelSpecificFailureInvalidRequest, A::Error> {
         let mut channel = None;
         let mut message = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
-            .next_key_seed(Key(&["channel", "message", "type"]))?
+            .next_key_seed(Key(channel_specific_failure_invalid_request_member))?
         {
             match __key {
-                0usize => channel = __map.next_value()?,
-                1usize => message = __map.next_value()?,
+                0usize => channel = member(&mut __map)?,
+                1usize => message = member(&mut __map)?,
                 2usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -3723,13 +3754,18 @@ impl<'de> Visitor<'de> for ChannelSpecificFailureInvalidRequestVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ChannelSpecificFailureInvalidRequest {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ChannelSpecificFailureInvalidRequestVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for ChannelSpecificFailureInvalidRequest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
             .deserialize_struct(
                 "ChannelSpecificFailureInvalidRequest",
-                &["channel", "message", "type"],
-                ChannelSpecificFailureInvalidRequestVisitor(None),
+                &[],
+                Self::visitor(),
             )
     }
 }
@@ -3755,7 +3791,17 @@ pub struct ChannelSpecificFailurePgProvider {
     /// `pgMessage`.
     pub pg_message: String,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
+}
+fn channel_specific_failure_pg_provider_member(key: &str) -> usize {
+    match key {
+        "channel" => 0usize,
+        "message" => 1usize,
+        "pgCode" => 2usize,
+        "pgMessage" => 3usize,
+        "type" => 4usize,
+        _ => usize::MAX,
+    }
 }
 struct ChannelSpecificFailurePgProviderVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ChannelSpecificFailurePgProviderVisitor {
@@ -3771,15 +3817,15 @@ impl<'de> Visitor<'de> for ChannelSpecificFailurePgProviderVisitor {
         let mut message = None;
         let mut pg_code = None;
         let mut pg_message = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
-            .next_key_seed(Key(&["channel", "message", "pgCode", "pgMessage", "type"]))?
+            .next_key_seed(Key(channel_specific_failure_pg_provider_member))?
         {
             match __key {
-                0usize => channel = __map.next_value()?,
-                1usize => message = __map.next_value()?,
-                2usize => pg_code = __map.next_value()?,
-                3usize => pg_message = __map.next_value()?,
+                0usize => channel = member(&mut __map)?,
+                1usize => message = member(&mut __map)?,
+                2usize => pg_code = member(&mut __map)?,
+                3usize => pg_message = member(&mut __map)?,
                 4usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -3795,14 +3841,15 @@ impl<'de> Visitor<'de> for ChannelSpecificFailurePgProviderVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ChannelSpecificFailurePgProvider {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ChannelSpecificFailurePgProviderVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for ChannelSpecificFailurePgProvider {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "ChannelSpecificFailurePgProvider",
-                &["channel", "message", "pgCode", "pgMessage", "type"],
-                ChannelSpecificFailurePgProviderVisitor(None),
-            )
+            .deserialize_struct("ChannelSpecificFailurePgProvider", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ChannelSpecificFailurePgProvider {
@@ -3902,9 +3949,14 @@ impl Union for CloseVirtualAccountError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for CloseVirtualAccountError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for CloseVirtualAccountError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for CloseVirtualAccountError {
@@ -3948,6 +4000,12 @@ pub struct CloseVirtualAccountResponse {
     /// `closedAt`.
     pub closed_at: Timestamp,
 }
+fn close_virtual_account_response_member(key: &str) -> usize {
+    match key {
+        "closedAt" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct CloseVirtualAccountResponseVisitor;
 impl<'de> Visitor<'de> for CloseVirtualAccountResponseVisitor {
     type Value = CloseVirtualAccountResponse;
@@ -3959,9 +4017,11 @@ impl<'de> Visitor<'de> for CloseVirtualAccountResponseVisitor {
         mut __map: A,
     ) -> Result<CloseVirtualAccountResponse, A::Error> {
         let mut closed_at = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["closedAt"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(close_virtual_account_response_member))?
+        {
             match __key {
-                0usize => closed_at = __map.next_value()?,
+                0usize => closed_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -3972,14 +4032,15 @@ impl<'de> Visitor<'de> for CloseVirtualAccountResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CloseVirtualAccountResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CloseVirtualAccountResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for CloseVirtualAccountResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "CloseVirtualAccountResponse",
-                &["closedAt"],
-                CloseVirtualAccountResponseVisitor,
-            )
+            .deserialize_struct("CloseVirtualAccountResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CloseVirtualAccountResponse {
@@ -4082,9 +4143,14 @@ impl Union for ConfirmBillingKeyError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for ConfirmBillingKeyError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for ConfirmBillingKeyError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for ConfirmBillingKeyError {
@@ -4206,9 +4272,14 @@ impl Union for ConfirmEscrowError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for ConfirmEscrowError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for ConfirmEscrowError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for ConfirmEscrowError {
@@ -4252,6 +4323,12 @@ pub struct ConfirmEscrowResponse {
     /// `completedAt`.
     pub completed_at: Timestamp,
 }
+fn confirm_escrow_response_member(key: &str) -> usize {
+    match key {
+        "completedAt" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct ConfirmEscrowResponseVisitor;
 impl<'de> Visitor<'de> for ConfirmEscrowResponseVisitor {
     type Value = ConfirmEscrowResponse;
@@ -4263,9 +4340,10 @@ impl<'de> Visitor<'de> for ConfirmEscrowResponseVisitor {
         mut __map: A,
     ) -> Result<ConfirmEscrowResponse, A::Error> {
         let mut completed_at = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["completedAt"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(confirm_escrow_response_member))?
+        {
             match __key {
-                0usize => completed_at = __map.next_value()?,
+                0usize => completed_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4276,14 +4354,14 @@ impl<'de> Visitor<'de> for ConfirmEscrowResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ConfirmEscrowResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ConfirmEscrowResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for ConfirmEscrowResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ConfirmEscrowResponse",
-                &["completedAt"],
-                ConfirmEscrowResponseVisitor,
-            )
+        deserializer.deserialize_struct("ConfirmEscrowResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ConfirmEscrowResponse {
@@ -4395,9 +4473,14 @@ impl Union for ConfirmPaymentError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for ConfirmPaymentError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for ConfirmPaymentError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for ConfirmPaymentError {
@@ -4443,6 +4526,12 @@ pub struct ConfirmedBillingKeySummary {
     /// `billingKey`.
     pub billing_key: String,
 }
+fn confirmed_billing_key_summary_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct ConfirmedBillingKeySummaryVisitor;
 impl<'de> Visitor<'de> for ConfirmedBillingKeySummaryVisitor {
     type Value = ConfirmedBillingKeySummary;
@@ -4454,9 +4543,11 @@ impl<'de> Visitor<'de> for ConfirmedBillingKeySummaryVisitor {
         mut __map: A,
     ) -> Result<ConfirmedBillingKeySummary, A::Error> {
         let mut billing_key = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["billingKey"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(confirmed_billing_key_summary_member))?
+        {
             match __key {
-                0usize => billing_key = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4467,14 +4558,15 @@ impl<'de> Visitor<'de> for ConfirmedBillingKeySummaryVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ConfirmedBillingKeySummary {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ConfirmedBillingKeySummaryVisitor
+    }
+}
 impl<'de> Deserialize<'de> for ConfirmedBillingKeySummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "ConfirmedBillingKeySummary",
-                &["billingKey"],
-                ConfirmedBillingKeySummaryVisitor,
-            )
+            .deserialize_struct("ConfirmedBillingKeySummary", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ConfirmedBillingKeySummary {
@@ -4499,7 +4591,18 @@ pub struct ConfirmedPaymentEscrow {
     /// `sentAt`.
     pub sent_at: Option<Timestamp>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
+}
+fn confirmed_payment_escrow_member(key: &str) -> usize {
+    match key {
+        "appliedAt" => 0usize,
+        "company" => 1usize,
+        "invoiceNumber" => 2usize,
+        "isAutomaticallyConfirmed" => 3usize,
+        "sentAt" => 4usize,
+        "status" => 5usize,
+        _ => usize::MAX,
+    }
 }
 struct ConfirmedPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ConfirmedPaymentEscrowVisitor {
@@ -4516,27 +4619,16 @@ impl<'de> Visitor<'de> for ConfirmedPaymentEscrowVisitor {
         let mut invoice_number = None;
         let mut is_automatically_confirmed = None;
         let mut sent_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "appliedAt",
-                        "company",
-                        "invoiceNumber",
-                        "isAutomaticallyConfirmed",
-                        "sentAt",
-                        "status",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(confirmed_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = __map.next_value()?,
-                1usize => company = __map.next_value()?,
-                2usize => invoice_number = __map.next_value()?,
-                3usize => is_automatically_confirmed = __map.next_value()?,
-                4usize => sent_at = __map.next_value()?,
+                0usize => applied_at = member(&mut __map)?,
+                1usize => company = member(&mut __map)?,
+                2usize => invoice_number = member(&mut __map)?,
+                3usize => is_automatically_confirmed = member(&mut __map)?,
+                4usize => sent_at = member(&mut __map)?,
                 5usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -4554,21 +4646,14 @@ impl<'de> Visitor<'de> for ConfirmedPaymentEscrowVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ConfirmedPaymentEscrow {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ConfirmedPaymentEscrowVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for ConfirmedPaymentEscrow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ConfirmedPaymentEscrow",
-                &[
-                    "appliedAt",
-                    "company",
-                    "invoiceNumber",
-                    "isAutomaticallyConfirmed",
-                    "sentAt",
-                    "status",
-                ],
-                ConfirmedPaymentEscrowVisitor(None),
-            )
+        deserializer.deserialize_struct("ConfirmedPaymentEscrow", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ConfirmedPaymentEscrow {
@@ -4592,6 +4677,13 @@ pub struct ConfirmedPaymentSummary {
     /// `pgTxId`.
     pub pg_tx_id: String,
 }
+fn confirmed_payment_summary_member(key: &str) -> usize {
+    match key {
+        "paidAt" => 0usize,
+        "pgTxId" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct ConfirmedPaymentSummaryVisitor;
 impl<'de> Visitor<'de> for ConfirmedPaymentSummaryVisitor {
     type Value = ConfirmedPaymentSummary;
@@ -4604,10 +4696,12 @@ impl<'de> Visitor<'de> for ConfirmedPaymentSummaryVisitor {
     ) -> Result<ConfirmedPaymentSummary, A::Error> {
         let mut paid_at = None;
         let mut pg_tx_id = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["paidAt", "pgTxId"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(confirmed_payment_summary_member))?
+        {
             match __key {
-                0usize => paid_at = __map.next_value()?,
-                1usize => pg_tx_id = __map.next_value()?,
+                0usize => paid_at = member(&mut __map)?,
+                1usize => pg_tx_id = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4619,14 +4713,14 @@ impl<'de> Visitor<'de> for ConfirmedPaymentSummaryVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ConfirmedPaymentSummary {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ConfirmedPaymentSummaryVisitor
+    }
+}
 impl<'de> Deserialize<'de> for ConfirmedPaymentSummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ConfirmedPaymentSummary",
-                &["paidAt", "pgTxId"],
-                ConfirmedPaymentSummaryVisitor,
-            )
+        deserializer.deserialize_struct("ConfirmedPaymentSummary", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ConfirmedPaymentSummary {
@@ -4743,9 +4837,14 @@ impl Union for CreatePaymentScheduleError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for CreatePaymentScheduleError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for CreatePaymentScheduleError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for CreatePaymentScheduleError {
@@ -4789,6 +4888,12 @@ pub struct CreatePaymentScheduleResponse {
     /// `schedule`.
     pub schedule: PaymentScheduleSummary,
 }
+fn create_payment_schedule_response_member(key: &str) -> usize {
+    match key {
+        "schedule" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct CreatePaymentScheduleResponseVisitor;
 impl<'de> Visitor<'de> for CreatePaymentScheduleResponseVisitor {
     type Value = CreatePaymentScheduleResponse;
@@ -4800,9 +4905,11 @@ impl<'de> Visitor<'de> for CreatePaymentScheduleResponseVisitor {
         mut __map: A,
     ) -> Result<CreatePaymentScheduleResponse, A::Error> {
         let mut schedule = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["schedule"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(create_payment_schedule_response_member))?
+        {
             match __key {
-                0usize => schedule = __map.next_value()?,
+                0usize => schedule = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4813,14 +4920,15 @@ impl<'de> Visitor<'de> for CreatePaymentScheduleResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for CreatePaymentScheduleResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CreatePaymentScheduleResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for CreatePaymentScheduleResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "CreatePaymentScheduleResponse",
-                &["schedule"],
-                CreatePaymentScheduleResponseVisitor,
-            )
+            .deserialize_struct("CreatePaymentScheduleResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for CreatePaymentScheduleResponse {
@@ -4881,9 +4989,14 @@ impl fmt::Display for Currency {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for Currency {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("Currency")
+    }
+}
 impl<'de> Deserialize<'de> for Currency {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "Currency")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `Customer`.
@@ -4911,6 +5024,21 @@ pub struct Customer {
     /// `zipcode`.
     pub zipcode: Option<String>,
 }
+fn customer_member(key: &str) -> usize {
+    match key {
+        "address" => 0usize,
+        "birthDay" => 1usize,
+        "birthMonth" => 2usize,
+        "birthYear" => 3usize,
+        "email" => 4usize,
+        "gender" => 5usize,
+        "id" => 6usize,
+        "name" => 7usize,
+        "phoneNumber" => 8usize,
+        "zipcode" => 9usize,
+        _ => usize::MAX,
+    }
+}
 struct CustomerVisitor;
 impl<'de> Visitor<'de> for CustomerVisitor {
     type Value = Customer;
@@ -4928,35 +5056,18 @@ impl<'de> Visitor<'de> for CustomerVisitor {
         let mut name = None;
         let mut phone_number = None;
         let mut zipcode = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "address",
-                        "birthDay",
-                        "birthMonth",
-                        "birthYear",
-                        "email",
-                        "gender",
-                        "id",
-                        "name",
-                        "phoneNumber",
-                        "zipcode",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(customer_member))? {
             match __key {
-                0usize => address = __map.next_value()?,
-                1usize => birth_day = __map.next_value()?,
-                2usize => birth_month = __map.next_value()?,
-                3usize => birth_year = __map.next_value()?,
-                4usize => email = __map.next_value()?,
-                5usize => gender = __map.next_value()?,
-                6usize => id = __map.next_value()?,
-                7usize => name = __map.next_value()?,
-                8usize => phone_number = __map.next_value()?,
-                9usize => zipcode = __map.next_value()?,
+                0usize => address = member(&mut __map)?,
+                1usize => birth_day = member(&mut __map)?,
+                2usize => birth_month = member(&mut __map)?,
+                3usize => birth_year = member(&mut __map)?,
+                4usize => email = member(&mut __map)?,
+                5usize => gender = member(&mut __map)?,
+                6usize => id = member(&mut __map)?,
+                7usize => name = member(&mut __map)?,
+                8usize => phone_number = member(&mut __map)?,
+                9usize => zipcode = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -4976,25 +5087,14 @@ impl<'de> Visitor<'de> for CustomerVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for Customer {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        CustomerVisitor
+    }
+}
 impl<'de> Deserialize<'de> for Customer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "Customer",
-                &[
-                    "address",
-                    "birthDay",
-                    "birthMonth",
-                    "birthYear",
-                    "email",
-                    "gender",
-                    "id",
-                    "name",
-                    "phoneNumber",
-                    "zipcode",
-                ],
-                CustomerVisitor,
-            )
+        deserializer.deserialize_struct("Customer", &[], Self::visitor())
     }
 }
 impl fmt::Debug for Customer {
@@ -5126,9 +5226,14 @@ impl Union for DeleteBillingKeyError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for DeleteBillingKeyError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for DeleteBillingKeyError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for DeleteBillingKeyError {
@@ -5175,6 +5280,12 @@ pub struct DeleteBillingKeyResponse {
     /// `deletedAt`.
     pub deleted_at: Timestamp,
 }
+fn delete_billing_key_response_member(key: &str) -> usize {
+    match key {
+        "deletedAt" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct DeleteBillingKeyResponseVisitor;
 impl<'de> Visitor<'de> for DeleteBillingKeyResponseVisitor {
     type Value = DeleteBillingKeyResponse;
@@ -5186,9 +5297,11 @@ impl<'de> Visitor<'de> for DeleteBillingKeyResponseVisitor {
         mut __map: A,
     ) -> Result<DeleteBillingKeyResponse, A::Error> {
         let mut deleted_at = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["deletedAt"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(delete_billing_key_response_member))?
+        {
             match __key {
-                0usize => deleted_at = __map.next_value()?,
+                0usize => deleted_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -5199,14 +5312,14 @@ impl<'de> Visitor<'de> for DeleteBillingKeyResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for DeleteBillingKeyResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        DeleteBillingKeyResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for DeleteBillingKeyResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "DeleteBillingKeyResponse",
-                &["deletedAt"],
-                DeleteBillingKeyResponseVisitor,
-            )
+        deserializer.deserialize_struct("DeleteBillingKeyResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for DeleteBillingKeyResponse {
@@ -5247,9 +5360,29 @@ pub struct DeletedBillingKeyInfo {
     /// `requestedAt`.
     pub requested_at: Option<Timestamp>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `storeId`.
     pub store_id: String,
+}
+fn deleted_billing_key_info_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "channelGroup" => 1usize,
+        "channels" => 2usize,
+        "customData" => 3usize,
+        "customer" => 4usize,
+        "deletedAt" => 5usize,
+        "issueId" => 6usize,
+        "issueName" => 7usize,
+        "issuedAt" => 8usize,
+        "merchantId" => 9usize,
+        "methods" => 10usize,
+        "pgBillingKeyIssueResponses" => 11usize,
+        "requestedAt" => 12usize,
+        "status" => 13usize,
+        "storeId" => 14usize,
+        _ => usize::MAX,
+    }
 }
 struct DeletedBillingKeyInfoVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for DeletedBillingKeyInfoVisitor {
@@ -5274,47 +5407,27 @@ impl<'de> Visitor<'de> for DeletedBillingKeyInfoVisitor {
         let mut methods = None;
         let mut pg_billing_key_issue_responses = None;
         let mut requested_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut store_id = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "billingKey",
-                        "channelGroup",
-                        "channels",
-                        "customData",
-                        "customer",
-                        "deletedAt",
-                        "issueId",
-                        "issueName",
-                        "issuedAt",
-                        "merchantId",
-                        "methods",
-                        "pgBillingKeyIssueResponses",
-                        "requestedAt",
-                        "status",
-                        "storeId",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(deleted_billing_key_info_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
-                1usize => channel_group = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
+                1usize => channel_group = member(&mut __map)?,
                 2usize => channels = __map.next_value()?,
-                3usize => custom_data = __map.next_value()?,
-                4usize => customer = __map.next_value()?,
-                5usize => deleted_at = __map.next_value()?,
-                6usize => issue_id = __map.next_value()?,
-                7usize => issue_name = __map.next_value()?,
-                8usize => issued_at = __map.next_value()?,
-                9usize => merchant_id = __map.next_value()?,
+                3usize => custom_data = member(&mut __map)?,
+                4usize => customer = member(&mut __map)?,
+                5usize => deleted_at = member(&mut __map)?,
+                6usize => issue_id = member(&mut __map)?,
+                7usize => issue_name = member(&mut __map)?,
+                8usize => issued_at = member(&mut __map)?,
+                9usize => merchant_id = member(&mut __map)?,
                 10usize => methods = __map.next_value()?,
                 11usize => pg_billing_key_issue_responses = __map.next_value()?,
-                12usize => requested_at = __map.next_value()?,
+                12usize => requested_at = member(&mut __map)?,
                 13usize => status = __map.next_value()?,
-                14usize => store_id = __map.next_value()?,
+                14usize => store_id = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -5339,30 +5452,14 @@ impl<'de> Visitor<'de> for DeletedBillingKeyInfoVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for DeletedBillingKeyInfo {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        DeletedBillingKeyInfoVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for DeletedBillingKeyInfo {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "DeletedBillingKeyInfo",
-                &[
-                    "billingKey",
-                    "channelGroup",
-                    "channels",
-                    "customData",
-                    "customer",
-                    "deletedAt",
-                    "issueId",
-                    "issueName",
-                    "issuedAt",
-                    "merchantId",
-                    "methods",
-                    "pgBillingKeyIssueResponses",
-                    "requestedAt",
-                    "status",
-                    "storeId",
-                ],
-                DeletedBillingKeyInfoVisitor(None),
-            )
+        deserializer.deserialize_struct("DeletedBillingKeyInfo", &[], Self::visitor())
     }
 }
 impl fmt::Debug for DeletedBillingKeyInfo {
@@ -5402,7 +5499,17 @@ pub struct DeliveredPaymentEscrow {
     /// `sentAt`.
     pub sent_at: Option<Timestamp>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
+}
+fn delivered_payment_escrow_member(key: &str) -> usize {
+    match key {
+        "appliedAt" => 0usize,
+        "company" => 1usize,
+        "invoiceNumber" => 2usize,
+        "sentAt" => 3usize,
+        "status" => 4usize,
+        _ => usize::MAX,
+    }
 }
 struct DeliveredPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for DeliveredPaymentEscrowVisitor {
@@ -5418,17 +5525,15 @@ impl<'de> Visitor<'de> for DeliveredPaymentEscrowVisitor {
         let mut company = None;
         let mut invoice_number = None;
         let mut sent_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
-            )?
+            .next_key_seed(Key(delivered_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = __map.next_value()?,
-                1usize => company = __map.next_value()?,
-                2usize => invoice_number = __map.next_value()?,
-                3usize => sent_at = __map.next_value()?,
+                0usize => applied_at = member(&mut __map)?,
+                1usize => company = member(&mut __map)?,
+                2usize => invoice_number = member(&mut __map)?,
+                3usize => sent_at = member(&mut __map)?,
                 4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -5444,14 +5549,14 @@ impl<'de> Visitor<'de> for DeliveredPaymentEscrowVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for DeliveredPaymentEscrow {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        DeliveredPaymentEscrowVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for DeliveredPaymentEscrow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "DeliveredPaymentEscrow",
-                &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
-                DeliveredPaymentEscrowVisitor(None),
-            )
+        deserializer.deserialize_struct("DeliveredPaymentEscrow", &[], Self::visitor())
     }
 }
 impl fmt::Debug for DeliveredPaymentEscrow {
@@ -5482,6 +5587,16 @@ pub struct Dispute {
     /// `status`.
     pub status: DisputeStatus,
 }
+fn dispute_member(key: &str) -> usize {
+    match key {
+        "createdAt" => 0usize,
+        "pgDisputeId" => 1usize,
+        "reason" => 2usize,
+        "resolvedAt" => 3usize,
+        "status" => 4usize,
+        _ => usize::MAX,
+    }
+}
 struct DisputeVisitor;
 impl<'de> Visitor<'de> for DisputeVisitor {
     type Value = Dispute;
@@ -5494,17 +5609,13 @@ impl<'de> Visitor<'de> for DisputeVisitor {
         let mut reason = None;
         let mut resolved_at = None;
         let mut status = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["createdAt", "pgDisputeId", "reason", "resolvedAt", "status"]),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(dispute_member))? {
             match __key {
-                0usize => created_at = __map.next_value()?,
-                1usize => pg_dispute_id = __map.next_value()?,
-                2usize => reason = __map.next_value()?,
-                3usize => resolved_at = __map.next_value()?,
-                4usize => status = __map.next_value()?,
+                0usize => created_at = member(&mut __map)?,
+                1usize => pg_dispute_id = member(&mut __map)?,
+                2usize => reason = member(&mut __map)?,
+                3usize => resolved_at = member(&mut __map)?,
+                4usize => status = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -5519,14 +5630,14 @@ impl<'de> Visitor<'de> for DisputeVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for Dispute {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        DisputeVisitor
+    }
+}
 impl<'de> Deserialize<'de> for Dispute {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "Dispute",
-                &["createdAt", "pgDisputeId", "reason", "resolvedAt", "status"],
-                DisputeVisitor,
-            )
+        deserializer.deserialize_struct("Dispute", &[], Self::visitor())
     }
 }
 impl fmt::Debug for Dispute {
@@ -5586,9 +5697,14 @@ impl fmt::Display for DisputeStatus {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for DisputeStatus {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("DisputeStatus")
+    }
+}
 impl<'de> Deserialize<'de> for DisputeStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "DisputeStatus")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `EasyPayProvider`.
@@ -5765,9 +5881,14 @@ impl fmt::Display for EasyPayProvider {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for EasyPayProvider {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("EasyPayProvider")
+    }
+}
 impl<'de> Deserialize<'de> for EasyPayProvider {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "EasyPayProvider")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `FailedPayment`.
@@ -5817,7 +5938,7 @@ pub struct FailedPayment {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -5830,6 +5951,39 @@ pub struct FailedPayment {
     pub version: PortOneVersion,
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+fn failed_payment_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "escrow" => 8usize,
+        "failedAt" => 9usize,
+        "failure" => 10usize,
+        "id" => 11usize,
+        "isCulturalExpense" => 12usize,
+        "merchantId" => 13usize,
+        "method" => 14usize,
+        "orderName" => 15usize,
+        "productCount" => 16usize,
+        "products" => 17usize,
+        "promotionId" => 18usize,
+        "requestedAt" => 19usize,
+        "scheduleId" => 20usize,
+        "status" => 21usize,
+        "statusChangedAt" => 22usize,
+        "storeId" => 23usize,
+        "transactionId" => 24usize,
+        "updatedAt" => 25usize,
+        "version" => 26usize,
+        "webhooks" => 27usize,
+        _ => usize::MAX,
+    }
 }
 struct FailedPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for FailedPaymentVisitor {
@@ -5862,77 +6016,42 @@ impl<'de> Visitor<'de> for FailedPaymentVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
         let mut updated_at = None;
         let mut version = None;
         let mut webhooks = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "failedAt",
-                        "failure",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "transactionId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(failed_payment_member))? {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
-                8usize => escrow = __map.next_value()?,
-                9usize => failed_at = __map.next_value()?,
-                10usize => failure = __map.next_value()?,
-                11usize => id = __map.next_value()?,
-                12usize => is_cultural_expense = __map.next_value()?,
-                13usize => merchant_id = __map.next_value()?,
-                14usize => method = __map.next_value()?,
-                15usize => order_name = __map.next_value()?,
-                16usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
+                8usize => escrow = member(&mut __map)?,
+                9usize => failed_at = member(&mut __map)?,
+                10usize => failure = member(&mut __map)?,
+                11usize => id = member(&mut __map)?,
+                12usize => is_cultural_expense = member(&mut __map)?,
+                13usize => merchant_id = member(&mut __map)?,
+                14usize => method = member(&mut __map)?,
+                15usize => order_name = member(&mut __map)?,
+                16usize => product_count = member(&mut __map)?,
                 17usize => products = __map.next_value()?,
-                18usize => promotion_id = __map.next_value()?,
-                19usize => requested_at = __map.next_value()?,
-                20usize => schedule_id = __map.next_value()?,
+                18usize => promotion_id = member(&mut __map)?,
+                19usize => requested_at = member(&mut __map)?,
+                20usize => schedule_id = member(&mut __map)?,
                 21usize => status = __map.next_value()?,
-                22usize => status_changed_at = __map.next_value()?,
-                23usize => store_id = __map.next_value()?,
-                24usize => transaction_id = __map.next_value()?,
-                25usize => updated_at = __map.next_value()?,
-                26usize => version = __map.next_value()?,
+                22usize => status_changed_at = member(&mut __map)?,
+                23usize => store_id = member(&mut __map)?,
+                24usize => transaction_id = member(&mut __map)?,
+                25usize => updated_at = member(&mut __map)?,
+                26usize => version = member(&mut __map)?,
                 27usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -5972,43 +6091,14 @@ impl<'de> Visitor<'de> for FailedPaymentVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for FailedPayment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        FailedPaymentVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for FailedPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "FailedPayment",
-                &[
-                    "amount",
-                    "billingKey",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "failedAt",
-                    "failure",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "transactionId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                FailedPaymentVisitor(None),
-            )
+        deserializer.deserialize_struct("FailedPayment", &[], Self::visitor())
     }
 }
 impl fmt::Debug for FailedPayment {
@@ -6069,7 +6159,7 @@ pub struct FailedPaymentCancellation {
     /// `requestedAt`.
     pub requested_at: Timestamp,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `taxFreeAmount`.
     pub tax_free_amount: i64,
     /// `totalAmount`.
@@ -6078,6 +6168,22 @@ pub struct FailedPaymentCancellation {
     pub trigger: Option<Trigger>,
     /// `vatAmount`.
     pub vat_amount: i64,
+}
+fn failed_payment_cancellation_member(key: &str) -> usize {
+    match key {
+        "cancelledAt" => 0usize,
+        "easyPayDiscountAmount" => 1usize,
+        "id" => 2usize,
+        "pgCancellationId" => 3usize,
+        "reason" => 4usize,
+        "requestedAt" => 5usize,
+        "status" => 6usize,
+        "taxFreeAmount" => 7usize,
+        "totalAmount" => 8usize,
+        "trigger" => 9usize,
+        "vatAmount" => 10usize,
+        _ => usize::MAX,
+    }
 }
 struct FailedPaymentCancellationVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for FailedPaymentCancellationVisitor {
@@ -6095,42 +6201,26 @@ impl<'de> Visitor<'de> for FailedPaymentCancellationVisitor {
         let mut pg_cancellation_id = None;
         let mut reason = None;
         let mut requested_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut tax_free_amount = None;
         let mut total_amount = None;
         let mut trigger = None;
         let mut vat_amount = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "cancelledAt",
-                        "easyPayDiscountAmount",
-                        "id",
-                        "pgCancellationId",
-                        "reason",
-                        "requestedAt",
-                        "status",
-                        "taxFreeAmount",
-                        "totalAmount",
-                        "trigger",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(failed_payment_cancellation_member))?
         {
             match __key {
-                0usize => cancelled_at = __map.next_value()?,
-                1usize => easy_pay_discount_amount = __map.next_value()?,
-                2usize => id = __map.next_value()?,
-                3usize => pg_cancellation_id = __map.next_value()?,
-                4usize => reason = __map.next_value()?,
-                5usize => requested_at = __map.next_value()?,
+                0usize => cancelled_at = member(&mut __map)?,
+                1usize => easy_pay_discount_amount = member(&mut __map)?,
+                2usize => id = member(&mut __map)?,
+                3usize => pg_cancellation_id = member(&mut __map)?,
+                4usize => reason = member(&mut __map)?,
+                5usize => requested_at = member(&mut __map)?,
                 6usize => status = __map.next_value()?,
-                7usize => tax_free_amount = __map.next_value()?,
-                8usize => total_amount = __map.next_value()?,
-                9usize => trigger = __map.next_value()?,
-                10usize => vat_amount = __map.next_value()?,
+                7usize => tax_free_amount = member(&mut __map)?,
+                8usize => total_amount = member(&mut __map)?,
+                9usize => trigger = member(&mut __map)?,
+                10usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -6151,26 +6241,15 @@ impl<'de> Visitor<'de> for FailedPaymentCancellationVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for FailedPaymentCancellation {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        FailedPaymentCancellationVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for FailedPaymentCancellation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "FailedPaymentCancellation",
-                &[
-                    "cancelledAt",
-                    "easyPayDiscountAmount",
-                    "id",
-                    "pgCancellationId",
-                    "reason",
-                    "requestedAt",
-                    "status",
-                    "taxFreeAmount",
-                    "totalAmount",
-                    "trigger",
-                    "vatAmount",
-                ],
-                FailedPaymentCancellationVisitor(None),
-            )
+            .deserialize_struct("FailedPaymentCancellation", &[], Self::visitor())
     }
 }
 impl fmt::Debug for FailedPaymentCancellation {
@@ -6227,7 +6306,7 @@ pub struct FailedPaymentSchedule {
     /// `startedAt`.
     pub started_at: Timestamp,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `storeId`.
     pub store_id: String,
     /// `taxFreeAmount`.
@@ -6238,6 +6317,33 @@ pub struct FailedPaymentSchedule {
     pub total_amount: i64,
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
+}
+fn failed_payment_schedule_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "completedAt" => 1usize,
+        "createdAt" => 2usize,
+        "currency" => 3usize,
+        "customData" => 4usize,
+        "customer" => 5usize,
+        "id" => 6usize,
+        "installmentMonth" => 7usize,
+        "isCulturalExpense" => 8usize,
+        "isEscrow" => 9usize,
+        "merchantId" => 10usize,
+        "noticeUrls" => 11usize,
+        "orderName" => 12usize,
+        "paymentId" => 13usize,
+        "products" => 14usize,
+        "startedAt" => 15usize,
+        "status" => 16usize,
+        "storeId" => 17usize,
+        "taxFreeAmount" => 18usize,
+        "timeToPay" => 19usize,
+        "totalAmount" => 20usize,
+        "vatAmount" => 21usize,
+        _ => usize::MAX,
+    }
 }
 struct FailedPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for FailedPaymentScheduleVisitor {
@@ -6265,65 +6371,37 @@ impl<'de> Visitor<'de> for FailedPaymentScheduleVisitor {
         let mut payment_id = None;
         let mut products = None;
         let mut started_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
         let mut total_amount = None;
         let mut vat_amount = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "billingKey",
-                        "completedAt",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "id",
-                        "installmentMonth",
-                        "isCulturalExpense",
-                        "isEscrow",
-                        "merchantId",
-                        "noticeUrls",
-                        "orderName",
-                        "paymentId",
-                        "products",
-                        "startedAt",
-                        "status",
-                        "storeId",
-                        "taxFreeAmount",
-                        "timeToPay",
-                        "totalAmount",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+        while let Some(__key) = __map.next_key_seed(Key(failed_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
-                1usize => completed_at = __map.next_value()?,
-                2usize => created_at = __map.next_value()?,
-                3usize => currency = __map.next_value()?,
-                4usize => custom_data = __map.next_value()?,
-                5usize => customer = __map.next_value()?,
-                6usize => id = __map.next_value()?,
-                7usize => installment_month = __map.next_value()?,
-                8usize => is_cultural_expense = __map.next_value()?,
-                9usize => is_escrow = __map.next_value()?,
-                10usize => merchant_id = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
+                1usize => completed_at = member(&mut __map)?,
+                2usize => created_at = member(&mut __map)?,
+                3usize => currency = member(&mut __map)?,
+                4usize => custom_data = member(&mut __map)?,
+                5usize => customer = member(&mut __map)?,
+                6usize => id = member(&mut __map)?,
+                7usize => installment_month = member(&mut __map)?,
+                8usize => is_cultural_expense = member(&mut __map)?,
+                9usize => is_escrow = member(&mut __map)?,
+                10usize => merchant_id = member(&mut __map)?,
                 11usize => notice_urls = __map.next_value()?,
-                12usize => order_name = __map.next_value()?,
-                13usize => payment_id = __map.next_value()?,
+                12usize => order_name = member(&mut __map)?,
+                13usize => payment_id = member(&mut __map)?,
                 14usize => products = __map.next_value()?,
-                15usize => started_at = __map.next_value()?,
+                15usize => started_at = member(&mut __map)?,
                 16usize => status = __map.next_value()?,
-                17usize => store_id = __map.next_value()?,
-                18usize => tax_free_amount = __map.next_value()?,
-                19usize => time_to_pay = __map.next_value()?,
-                20usize => total_amount = __map.next_value()?,
-                21usize => vat_amount = __map.next_value()?,
+                17usize => store_id = member(&mut __map)?,
+                18usize => tax_free_amount = member(&mut __map)?,
+                19usize => time_to_pay = member(&mut __map)?,
+                20usize => total_amount = member(&mut __map)?,
+                21usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -6356,37 +6434,14 @@ impl<'de> Visitor<'de> for FailedPaymentScheduleVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for FailedPaymentSchedule {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        FailedPaymentScheduleVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for FailedPaymentSchedule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "FailedPaymentSchedule",
-                &[
-                    "billingKey",
-                    "completedAt",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "id",
-                    "installmentMonth",
-                    "isCulturalExpense",
-                    "isEscrow",
-                    "merchantId",
-                    "noticeUrls",
-                    "orderName",
-                    "paymentId",
-                    "products",
-                    "startedAt",
-                    "status",
-                    "storeId",
-                    "taxFreeAmount",
-                    "timeToPay",
-                    "totalAmount",
-                    "vatAmount",
-                ],
-                FailedPaymentScheduleVisitor(None),
-            )
+        deserializer.deserialize_struct("FailedPaymentSchedule", &[], Self::visitor())
     }
 }
 impl fmt::Debug for FailedPaymentSchedule {
@@ -6473,7 +6528,7 @@ pub struct FailedPaymentTransaction {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -6484,6 +6539,39 @@ pub struct FailedPaymentTransaction {
     pub version: PortOneVersion,
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+fn failed_payment_transaction_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "escrow" => 8usize,
+        "failedAt" => 9usize,
+        "failure" => 10usize,
+        "id" => 11usize,
+        "isCulturalExpense" => 12usize,
+        "merchantId" => 13usize,
+        "method" => 14usize,
+        "orderName" => 15usize,
+        "paymentId" => 16usize,
+        "productCount" => 17usize,
+        "products" => 18usize,
+        "promotionId" => 19usize,
+        "requestedAt" => 20usize,
+        "scheduleId" => 21usize,
+        "status" => 22usize,
+        "statusChangedAt" => 23usize,
+        "storeId" => 24usize,
+        "updatedAt" => 25usize,
+        "version" => 26usize,
+        "webhooks" => 27usize,
+        _ => usize::MAX,
+    }
 }
 struct FailedPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for FailedPaymentTransactionVisitor {
@@ -6517,76 +6605,43 @@ impl<'de> Visitor<'de> for FailedPaymentTransactionVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "failedAt",
-                        "failure",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paymentId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(failed_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
-                8usize => escrow = __map.next_value()?,
-                9usize => failed_at = __map.next_value()?,
-                10usize => failure = __map.next_value()?,
-                11usize => id = __map.next_value()?,
-                12usize => is_cultural_expense = __map.next_value()?,
-                13usize => merchant_id = __map.next_value()?,
-                14usize => method = __map.next_value()?,
-                15usize => order_name = __map.next_value()?,
-                16usize => payment_id = __map.next_value()?,
-                17usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
+                8usize => escrow = member(&mut __map)?,
+                9usize => failed_at = member(&mut __map)?,
+                10usize => failure = member(&mut __map)?,
+                11usize => id = member(&mut __map)?,
+                12usize => is_cultural_expense = member(&mut __map)?,
+                13usize => merchant_id = member(&mut __map)?,
+                14usize => method = member(&mut __map)?,
+                15usize => order_name = member(&mut __map)?,
+                16usize => payment_id = member(&mut __map)?,
+                17usize => product_count = member(&mut __map)?,
                 18usize => products = __map.next_value()?,
-                19usize => promotion_id = __map.next_value()?,
-                20usize => requested_at = __map.next_value()?,
-                21usize => schedule_id = __map.next_value()?,
+                19usize => promotion_id = member(&mut __map)?,
+                20usize => requested_at = member(&mut __map)?,
+                21usize => schedule_id = member(&mut __map)?,
                 22usize => status = __map.next_value()?,
-                23usize => status_changed_at = __map.next_value()?,
-                24usize => store_id = __map.next_value()?,
-                25usize => updated_at = __map.next_value()?,
-                26usize => version = __map.next_value()?,
+                23usize => status_changed_at = member(&mut __map)?,
+                24usize => store_id = member(&mut __map)?,
+                25usize => updated_at = member(&mut __map)?,
+                26usize => version = member(&mut __map)?,
                 27usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -6626,43 +6681,14 @@ impl<'de> Visitor<'de> for FailedPaymentTransactionVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for FailedPaymentTransaction {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        FailedPaymentTransactionVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for FailedPaymentTransaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "FailedPaymentTransaction",
-                &[
-                    "amount",
-                    "billingKey",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "failedAt",
-                    "failure",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paymentId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                FailedPaymentTransactionVisitor(None),
-            )
+        deserializer.deserialize_struct("FailedPaymentTransaction", &[], Self::visitor())
     }
 }
 impl fmt::Debug for FailedPaymentTransaction {
@@ -6715,7 +6741,15 @@ pub struct FailedPgBillingKeyIssueResponse {
     /// `failure`.
     pub failure: BillingKeyFailure,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
+}
+fn failed_pg_billing_key_issue_response_member(key: &str) -> usize {
+    match key {
+        "channel" => 0usize,
+        "failure" => 1usize,
+        "type" => 2usize,
+        _ => usize::MAX,
+    }
 }
 struct FailedPgBillingKeyIssueResponseVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for FailedPgBillingKeyIssueResponseVisitor {
@@ -6729,13 +6763,13 @@ impl<'de> Visitor<'de> for FailedPgBillingKeyIssueResponseVisitor {
     ) -> Result<FailedPgBillingKeyIssueResponse, A::Error> {
         let mut channel = None;
         let mut failure = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
-            .next_key_seed(Key(&["channel", "failure", "type"]))?
+            .next_key_seed(Key(failed_pg_billing_key_issue_response_member))?
         {
             match __key {
-                0usize => channel = __map.next_value()?,
-                1usize => failure = __map.next_value()?,
+                0usize => channel = member(&mut __map)?,
+                1usize => failure = member(&mut __map)?,
                 2usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -6749,14 +6783,15 @@ impl<'de> Visitor<'de> for FailedPgBillingKeyIssueResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for FailedPgBillingKeyIssueResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        FailedPgBillingKeyIssueResponseVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for FailedPgBillingKeyIssueResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "FailedPgBillingKeyIssueResponse",
-                &["channel", "failure", "type"],
-                FailedPgBillingKeyIssueResponseVisitor(None),
-            )
+            .deserialize_struct("FailedPgBillingKeyIssueResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for FailedPgBillingKeyIssueResponse {
@@ -6820,9 +6855,14 @@ impl fmt::Display for Gender {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for Gender {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("Gender")
+    }
+}
 impl<'de> Deserialize<'de> for Gender {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "Gender")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `GetAllPaymentEventsByCursorResponse`.
@@ -6831,6 +6871,12 @@ impl<'de> Deserialize<'de> for Gender {
 pub struct GetAllPaymentEventsByCursorResponse {
     /// `items`.
     pub items: Vec<PaymentEventWithCursor>,
+}
+fn get_all_payment_events_by_cursor_response_member(key: &str) -> usize {
+    match key {
+        "items" => 0usize,
+        _ => usize::MAX,
+    }
 }
 struct GetAllPaymentEventsByCursorResponseVisitor;
 impl<'de> Visitor<'de> for GetAllPaymentEventsByCursorResponseVisitor {
@@ -6843,7 +6889,9 @@ impl<'de> Visitor<'de> for GetAllPaymentEventsByCursorResponseVisitor {
         mut __map: A,
     ) -> Result<GetAllPaymentEventsByCursorResponse, A::Error> {
         let mut items = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["items"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(get_all_payment_events_by_cursor_response_member))?
+        {
             match __key {
                 0usize => items = __map.next_value()?,
                 _ => {
@@ -6856,13 +6904,18 @@ impl<'de> Visitor<'de> for GetAllPaymentEventsByCursorResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for GetAllPaymentEventsByCursorResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        GetAllPaymentEventsByCursorResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for GetAllPaymentEventsByCursorResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
             .deserialize_struct(
                 "GetAllPaymentEventsByCursorResponse",
-                &["items"],
-                GetAllPaymentEventsByCursorResponseVisitor,
+                &[],
+                Self::visitor(),
             )
     }
 }
@@ -6930,9 +6983,14 @@ impl Union for GetAllPaymentEventsError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetAllPaymentEventsError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetAllPaymentEventsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetAllPaymentEventsError {
@@ -6971,6 +7029,12 @@ pub struct GetAllPaymentsByCursorResponse {
     /// `items`.
     pub items: Vec<PaymentWithCursor>,
 }
+fn get_all_payments_by_cursor_response_member(key: &str) -> usize {
+    match key {
+        "items" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct GetAllPaymentsByCursorResponseVisitor;
 impl<'de> Visitor<'de> for GetAllPaymentsByCursorResponseVisitor {
     type Value = GetAllPaymentsByCursorResponse;
@@ -6982,7 +7046,9 @@ impl<'de> Visitor<'de> for GetAllPaymentsByCursorResponseVisitor {
         mut __map: A,
     ) -> Result<GetAllPaymentsByCursorResponse, A::Error> {
         let mut items = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["items"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(get_all_payments_by_cursor_response_member))?
+        {
             match __key {
                 0usize => items = __map.next_value()?,
                 _ => {
@@ -6995,14 +7061,15 @@ impl<'de> Visitor<'de> for GetAllPaymentsByCursorResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for GetAllPaymentsByCursorResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        GetAllPaymentsByCursorResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for GetAllPaymentsByCursorResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "GetAllPaymentsByCursorResponse",
-                &["items"],
-                GetAllPaymentsByCursorResponseVisitor,
-            )
+            .deserialize_struct("GetAllPaymentsByCursorResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for GetAllPaymentsByCursorResponse {
@@ -7069,9 +7136,14 @@ impl Union for GetAllPaymentsError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetAllPaymentsError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetAllPaymentsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetAllPaymentsError {
@@ -7169,9 +7241,14 @@ impl Union for GetBillingKeyInfoError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetBillingKeyInfoError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetBillingKeyInfoError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetBillingKeyInfoError {
@@ -7261,9 +7338,14 @@ impl Union for GetBillingKeyInfosError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetBillingKeyInfosError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetBillingKeyInfosError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetBillingKeyInfosError {
@@ -7304,6 +7386,13 @@ pub struct GetBillingKeyInfosResponse {
     /// `page`.
     pub page: PageInfo,
 }
+fn get_billing_key_infos_response_member(key: &str) -> usize {
+    match key {
+        "items" => 0usize,
+        "page" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct GetBillingKeyInfosResponseVisitor;
 impl<'de> Visitor<'de> for GetBillingKeyInfosResponseVisitor {
     type Value = GetBillingKeyInfosResponse;
@@ -7316,10 +7405,12 @@ impl<'de> Visitor<'de> for GetBillingKeyInfosResponseVisitor {
     ) -> Result<GetBillingKeyInfosResponse, A::Error> {
         let mut items = None;
         let mut page = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(get_billing_key_infos_response_member))?
+        {
             match __key {
                 0usize => items = __map.next_value()?,
-                1usize => page = __map.next_value()?,
+                1usize => page = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -7331,14 +7422,15 @@ impl<'de> Visitor<'de> for GetBillingKeyInfosResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for GetBillingKeyInfosResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        GetBillingKeyInfosResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for GetBillingKeyInfosResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "GetBillingKeyInfosResponse",
-                &["items", "page"],
-                GetBillingKeyInfosResponseVisitor,
-            )
+            .deserialize_struct("GetBillingKeyInfosResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for GetBillingKeyInfosResponse {
@@ -7415,9 +7507,14 @@ impl Union for GetCashReceiptError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetCashReceiptError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetCashReceiptError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetCashReceiptError {
@@ -7507,9 +7604,14 @@ impl Union for GetCashReceiptsError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetCashReceiptsError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetCashReceiptsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetCashReceiptsError {
@@ -7550,6 +7652,13 @@ pub struct GetCashReceiptsResponse {
     /// `page`.
     pub page: PageInfo,
 }
+fn get_cash_receipts_response_member(key: &str) -> usize {
+    match key {
+        "items" => 0usize,
+        "page" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct GetCashReceiptsResponseVisitor;
 impl<'de> Visitor<'de> for GetCashReceiptsResponseVisitor {
     type Value = GetCashReceiptsResponse;
@@ -7562,10 +7671,12 @@ impl<'de> Visitor<'de> for GetCashReceiptsResponseVisitor {
     ) -> Result<GetCashReceiptsResponse, A::Error> {
         let mut items = None;
         let mut page = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(get_cash_receipts_response_member))?
+        {
             match __key {
                 0usize => items = __map.next_value()?,
-                1usize => page = __map.next_value()?,
+                1usize => page = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -7577,14 +7688,14 @@ impl<'de> Visitor<'de> for GetCashReceiptsResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for GetCashReceiptsResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        GetCashReceiptsResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for GetCashReceiptsResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "GetCashReceiptsResponse",
-                &["items", "page"],
-                GetCashReceiptsResponseVisitor,
-            )
+        deserializer.deserialize_struct("GetCashReceiptsResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for GetCashReceiptsResponse {
@@ -7661,9 +7772,14 @@ impl Union for GetPaymentError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetPaymentError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetPaymentError {
@@ -7762,9 +7878,14 @@ impl Union for GetPaymentScheduleError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetPaymentScheduleError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentScheduleError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetPaymentScheduleError {
@@ -7854,9 +7975,14 @@ impl Union for GetPaymentSchedulesError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetPaymentSchedulesError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentSchedulesError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetPaymentSchedulesError {
@@ -7897,6 +8023,13 @@ pub struct GetPaymentSchedulesResponse {
     /// `page`.
     pub page: PageInfo,
 }
+fn get_payment_schedules_response_member(key: &str) -> usize {
+    match key {
+        "items" => 0usize,
+        "page" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct GetPaymentSchedulesResponseVisitor;
 impl<'de> Visitor<'de> for GetPaymentSchedulesResponseVisitor {
     type Value = GetPaymentSchedulesResponse;
@@ -7909,10 +8042,12 @@ impl<'de> Visitor<'de> for GetPaymentSchedulesResponseVisitor {
     ) -> Result<GetPaymentSchedulesResponse, A::Error> {
         let mut items = None;
         let mut page = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(get_payment_schedules_response_member))?
+        {
             match __key {
                 0usize => items = __map.next_value()?,
-                1usize => page = __map.next_value()?,
+                1usize => page = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -7924,14 +8059,15 @@ impl<'de> Visitor<'de> for GetPaymentSchedulesResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for GetPaymentSchedulesResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        GetPaymentSchedulesResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentSchedulesResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "GetPaymentSchedulesResponse",
-                &["items", "page"],
-                GetPaymentSchedulesResponseVisitor,
-            )
+            .deserialize_struct("GetPaymentSchedulesResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for GetPaymentSchedulesResponse {
@@ -8008,9 +8144,14 @@ impl Union for GetPaymentTransactionsError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetPaymentTransactionsError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentTransactionsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetPaymentTransactionsError {
@@ -8050,6 +8191,12 @@ pub struct GetPaymentTransactionsResponse {
     /// `items`.
     pub items: Vec<PaymentTransaction>,
 }
+fn get_payment_transactions_response_member(key: &str) -> usize {
+    match key {
+        "items" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct GetPaymentTransactionsResponseVisitor;
 impl<'de> Visitor<'de> for GetPaymentTransactionsResponseVisitor {
     type Value = GetPaymentTransactionsResponse;
@@ -8061,7 +8208,9 @@ impl<'de> Visitor<'de> for GetPaymentTransactionsResponseVisitor {
         mut __map: A,
     ) -> Result<GetPaymentTransactionsResponse, A::Error> {
         let mut items = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["items"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(get_payment_transactions_response_member))?
+        {
             match __key {
                 0usize => items = __map.next_value()?,
                 _ => {
@@ -8074,14 +8223,15 @@ impl<'de> Visitor<'de> for GetPaymentTransactionsResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for GetPaymentTransactionsResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        GetPaymentTransactionsResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentTransactionsResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "GetPaymentTransactionsResponse",
-                &["items"],
-                GetPaymentTransactionsResponseVisitor,
-            )
+            .deserialize_struct("GetPaymentTransactionsResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for GetPaymentTransactionsResponse {
@@ -8148,9 +8298,14 @@ impl Union for GetPaymentsError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for GetPaymentsError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for GetPaymentsError {
@@ -8191,6 +8346,13 @@ pub struct GetPaymentsResponse {
     /// `page`.
     pub page: PageInfo,
 }
+fn get_payments_response_member(key: &str) -> usize {
+    match key {
+        "items" => 0usize,
+        "page" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct GetPaymentsResponseVisitor;
 impl<'de> Visitor<'de> for GetPaymentsResponseVisitor {
     type Value = GetPaymentsResponse;
@@ -8203,10 +8365,10 @@ impl<'de> Visitor<'de> for GetPaymentsResponseVisitor {
     ) -> Result<GetPaymentsResponse, A::Error> {
         let mut items = None;
         let mut page = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["items", "page"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(get_payments_response_member))? {
             match __key {
                 0usize => items = __map.next_value()?,
-                1usize => page = __map.next_value()?,
+                1usize => page = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -8218,14 +8380,14 @@ impl<'de> Visitor<'de> for GetPaymentsResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for GetPaymentsResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        GetPaymentsResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for GetPaymentsResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "GetPaymentsResponse",
-                &["items", "page"],
-                GetPaymentsResponseVisitor,
-            )
+        deserializer.deserialize_struct("GetPaymentsResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for GetPaymentsResponse {
@@ -8247,6 +8409,13 @@ pub struct InstantPaymentSummary {
     /// `pgTxId`.
     pub pg_tx_id: String,
 }
+fn instant_payment_summary_member(key: &str) -> usize {
+    match key {
+        "paidAt" => 0usize,
+        "pgTxId" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct InstantPaymentSummaryVisitor;
 impl<'de> Visitor<'de> for InstantPaymentSummaryVisitor {
     type Value = InstantPaymentSummary;
@@ -8259,10 +8428,11 @@ impl<'de> Visitor<'de> for InstantPaymentSummaryVisitor {
     ) -> Result<InstantPaymentSummary, A::Error> {
         let mut paid_at = None;
         let mut pg_tx_id = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["paidAt", "pgTxId"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(instant_payment_summary_member))?
+        {
             match __key {
-                0usize => paid_at = __map.next_value()?,
-                1usize => pg_tx_id = __map.next_value()?,
+                0usize => paid_at = member(&mut __map)?,
+                1usize => pg_tx_id = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -8274,14 +8444,14 @@ impl<'de> Visitor<'de> for InstantPaymentSummaryVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for InstantPaymentSummary {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        InstantPaymentSummaryVisitor
+    }
+}
 impl<'de> Deserialize<'de> for InstantPaymentSummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "InstantPaymentSummary",
-                &["paidAt", "pgTxId"],
-                InstantPaymentSummaryVisitor,
-            )
+        deserializer.deserialize_struct("InstantPaymentSummary", &[], Self::visitor())
     }
 }
 impl fmt::Debug for InstantPaymentSummary {
@@ -8380,9 +8550,14 @@ impl Union for IssueBillingKeyError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for IssueBillingKeyError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for IssueBillingKeyError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for IssueBillingKeyError {
@@ -8428,6 +8603,13 @@ pub struct IssueBillingKeyResponse {
     /// `channelSpecificFailures`.
     pub channel_specific_failures: Option<Vec<ChannelSpecificFailure>>,
 }
+fn issue_billing_key_response_member(key: &str) -> usize {
+    match key {
+        "billingKeyInfo" => 0usize,
+        "channelSpecificFailures" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct IssueBillingKeyResponseVisitor;
 impl<'de> Visitor<'de> for IssueBillingKeyResponseVisitor {
     type Value = IssueBillingKeyResponse;
@@ -8441,10 +8623,10 @@ impl<'de> Visitor<'de> for IssueBillingKeyResponseVisitor {
         let mut billing_key_info = None;
         let mut channel_specific_failures = None;
         while let Some(__key) = __map
-            .next_key_seed(Key(&["billingKeyInfo", "channelSpecificFailures"]))?
+            .next_key_seed(Key(issue_billing_key_response_member))?
         {
             match __key {
-                0usize => billing_key_info = __map.next_value()?,
+                0usize => billing_key_info = member(&mut __map)?,
                 1usize => channel_specific_failures = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -8457,14 +8639,14 @@ impl<'de> Visitor<'de> for IssueBillingKeyResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for IssueBillingKeyResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        IssueBillingKeyResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for IssueBillingKeyResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "IssueBillingKeyResponse",
-                &["billingKeyInfo", "channelSpecificFailures"],
-                IssueBillingKeyResponseVisitor,
-            )
+        deserializer.deserialize_struct("IssueBillingKeyResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for IssueBillingKeyResponse {
@@ -8559,9 +8741,14 @@ impl Union for IssueCashReceiptError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for IssueCashReceiptError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for IssueCashReceiptError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for IssueCashReceiptError {
@@ -8605,6 +8792,12 @@ pub struct IssueCashReceiptResponse {
     /// `cashReceipt`.
     pub cash_receipt: CashReceiptSummary,
 }
+fn issue_cash_receipt_response_member(key: &str) -> usize {
+    match key {
+        "cashReceipt" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct IssueCashReceiptResponseVisitor;
 impl<'de> Visitor<'de> for IssueCashReceiptResponseVisitor {
     type Value = IssueCashReceiptResponse;
@@ -8616,9 +8809,11 @@ impl<'de> Visitor<'de> for IssueCashReceiptResponseVisitor {
         mut __map: A,
     ) -> Result<IssueCashReceiptResponse, A::Error> {
         let mut cash_receipt = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["cashReceipt"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(issue_cash_receipt_response_member))?
+        {
             match __key {
-                0usize => cash_receipt = __map.next_value()?,
+                0usize => cash_receipt = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -8629,14 +8824,14 @@ impl<'de> Visitor<'de> for IssueCashReceiptResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for IssueCashReceiptResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        IssueCashReceiptResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for IssueCashReceiptResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "IssueCashReceiptResponse",
-                &["cashReceipt"],
-                IssueCashReceiptResponseVisitor,
-            )
+        deserializer.deserialize_struct("IssueCashReceiptResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for IssueCashReceiptResponse {
@@ -8661,11 +8856,24 @@ pub struct IssueFailedCashReceipt {
     /// `paymentId`.
     pub payment_id: String,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusUpdatedAt`.
     pub status_updated_at: Option<Timestamp>,
     /// `storeId`.
     pub store_id: String,
+}
+fn issue_failed_cash_receipt_member(key: &str) -> usize {
+    match key {
+        "channel" => 0usize,
+        "isManual" => 1usize,
+        "merchantId" => 2usize,
+        "orderName" => 3usize,
+        "paymentId" => 4usize,
+        "status" => 5usize,
+        "statusUpdatedAt" => 6usize,
+        "storeId" => 7usize,
+        _ => usize::MAX,
+    }
 }
 struct IssueFailedCashReceiptVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for IssueFailedCashReceiptVisitor {
@@ -8682,34 +8890,21 @@ impl<'de> Visitor<'de> for IssueFailedCashReceiptVisitor {
         let mut merchant_id = None;
         let mut order_name = None;
         let mut payment_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_updated_at = None;
         let mut store_id = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "channel",
-                        "isManual",
-                        "merchantId",
-                        "orderName",
-                        "paymentId",
-                        "status",
-                        "statusUpdatedAt",
-                        "storeId",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(issue_failed_cash_receipt_member))?
         {
             match __key {
-                0usize => channel = __map.next_value()?,
-                1usize => is_manual = __map.next_value()?,
-                2usize => merchant_id = __map.next_value()?,
-                3usize => order_name = __map.next_value()?,
-                4usize => payment_id = __map.next_value()?,
+                0usize => channel = member(&mut __map)?,
+                1usize => is_manual = member(&mut __map)?,
+                2usize => merchant_id = member(&mut __map)?,
+                3usize => order_name = member(&mut __map)?,
+                4usize => payment_id = member(&mut __map)?,
                 5usize => status = __map.next_value()?,
-                6usize => status_updated_at = __map.next_value()?,
-                7usize => store_id = __map.next_value()?,
+                6usize => status_updated_at = member(&mut __map)?,
+                7usize => store_id = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -8727,23 +8922,14 @@ impl<'de> Visitor<'de> for IssueFailedCashReceiptVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for IssueFailedCashReceipt {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        IssueFailedCashReceiptVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for IssueFailedCashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "IssueFailedCashReceipt",
-                &[
-                    "channel",
-                    "isManual",
-                    "merchantId",
-                    "orderName",
-                    "paymentId",
-                    "status",
-                    "statusUpdatedAt",
-                    "storeId",
-                ],
-                IssueFailedCashReceiptVisitor(None),
-            )
+        deserializer.deserialize_struct("IssueFailedCashReceipt", &[], Self::visitor())
     }
 }
 impl fmt::Debug for IssueFailedCashReceipt {
@@ -8789,9 +8975,28 @@ pub struct IssuedBillingKeyInfo {
     /// `requestedAt`.
     pub requested_at: Option<Timestamp>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `storeId`.
     pub store_id: String,
+}
+fn issued_billing_key_info_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "channelGroup" => 1usize,
+        "channels" => 2usize,
+        "customData" => 3usize,
+        "customer" => 4usize,
+        "issueId" => 5usize,
+        "issueName" => 6usize,
+        "issuedAt" => 7usize,
+        "merchantId" => 8usize,
+        "methods" => 9usize,
+        "pgBillingKeyIssueResponses" => 10usize,
+        "requestedAt" => 11usize,
+        "status" => 12usize,
+        "storeId" => 13usize,
+        _ => usize::MAX,
+    }
 }
 struct IssuedBillingKeyInfoVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for IssuedBillingKeyInfoVisitor {
@@ -8815,45 +9020,25 @@ impl<'de> Visitor<'de> for IssuedBillingKeyInfoVisitor {
         let mut methods = None;
         let mut pg_billing_key_issue_responses = None;
         let mut requested_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut store_id = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "billingKey",
-                        "channelGroup",
-                        "channels",
-                        "customData",
-                        "customer",
-                        "issueId",
-                        "issueName",
-                        "issuedAt",
-                        "merchantId",
-                        "methods",
-                        "pgBillingKeyIssueResponses",
-                        "requestedAt",
-                        "status",
-                        "storeId",
-                    ],
-                ),
-            )?
+        while let Some(__key) = __map.next_key_seed(Key(issued_billing_key_info_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
-                1usize => channel_group = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
+                1usize => channel_group = member(&mut __map)?,
                 2usize => channels = __map.next_value()?,
-                3usize => custom_data = __map.next_value()?,
-                4usize => customer = __map.next_value()?,
-                5usize => issue_id = __map.next_value()?,
-                6usize => issue_name = __map.next_value()?,
-                7usize => issued_at = __map.next_value()?,
-                8usize => merchant_id = __map.next_value()?,
+                3usize => custom_data = member(&mut __map)?,
+                4usize => customer = member(&mut __map)?,
+                5usize => issue_id = member(&mut __map)?,
+                6usize => issue_name = member(&mut __map)?,
+                7usize => issued_at = member(&mut __map)?,
+                8usize => merchant_id = member(&mut __map)?,
                 9usize => methods = __map.next_value()?,
                 10usize => pg_billing_key_issue_responses = __map.next_value()?,
-                11usize => requested_at = __map.next_value()?,
+                11usize => requested_at = member(&mut __map)?,
                 12usize => status = __map.next_value()?,
-                13usize => store_id = __map.next_value()?,
+                13usize => store_id = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -8877,29 +9062,14 @@ impl<'de> Visitor<'de> for IssuedBillingKeyInfoVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for IssuedBillingKeyInfo {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        IssuedBillingKeyInfoVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for IssuedBillingKeyInfo {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "IssuedBillingKeyInfo",
-                &[
-                    "billingKey",
-                    "channelGroup",
-                    "channels",
-                    "customData",
-                    "customer",
-                    "issueId",
-                    "issueName",
-                    "issuedAt",
-                    "merchantId",
-                    "methods",
-                    "pgBillingKeyIssueResponses",
-                    "requestedAt",
-                    "status",
-                    "storeId",
-                ],
-                IssuedBillingKeyInfoVisitor(None),
-            )
+        deserializer.deserialize_struct("IssuedBillingKeyInfo", &[], Self::visitor())
     }
 }
 impl fmt::Debug for IssuedBillingKeyInfo {
@@ -8950,7 +9120,7 @@ pub struct IssuedCashReceipt {
     /// `pgReceiptId`.
     pub pg_receipt_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusUpdatedAt`.
     pub status_updated_at: Option<Timestamp>,
     /// `storeId`.
@@ -8963,6 +9133,28 @@ pub struct IssuedCashReceipt {
     pub url: Option<String>,
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
+}
+fn issued_cash_receipt_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "channel" => 1usize,
+        "currency" => 2usize,
+        "isManual" => 3usize,
+        "issueNumber" => 4usize,
+        "issuedAt" => 5usize,
+        "merchantId" => 6usize,
+        "orderName" => 7usize,
+        "paymentId" => 8usize,
+        "pgReceiptId" => 9usize,
+        "status" => 10usize,
+        "statusUpdatedAt" => 11usize,
+        "storeId" => 12usize,
+        "taxFreeAmount" => 13usize,
+        "type" => 14usize,
+        "url" => 15usize,
+        "vatAmount" => 16usize,
+        _ => usize::MAX,
+    }
 }
 struct IssuedCashReceiptVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for IssuedCashReceiptVisitor {
@@ -8984,56 +9176,32 @@ impl<'de> Visitor<'de> for IssuedCashReceiptVisitor {
         let mut order_name = None;
         let mut payment_id = None;
         let mut pg_receipt_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_updated_at = None;
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut r#type = None;
         let mut url = None;
         let mut vat_amount = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "channel",
-                        "currency",
-                        "isManual",
-                        "issueNumber",
-                        "issuedAt",
-                        "merchantId",
-                        "orderName",
-                        "paymentId",
-                        "pgReceiptId",
-                        "status",
-                        "statusUpdatedAt",
-                        "storeId",
-                        "taxFreeAmount",
-                        "type",
-                        "url",
-                        "vatAmount",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(issued_cash_receipt_member))? {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => channel = __map.next_value()?,
-                2usize => currency = __map.next_value()?,
-                3usize => is_manual = __map.next_value()?,
-                4usize => issue_number = __map.next_value()?,
-                5usize => issued_at = __map.next_value()?,
-                6usize => merchant_id = __map.next_value()?,
-                7usize => order_name = __map.next_value()?,
-                8usize => payment_id = __map.next_value()?,
-                9usize => pg_receipt_id = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => channel = member(&mut __map)?,
+                2usize => currency = member(&mut __map)?,
+                3usize => is_manual = member(&mut __map)?,
+                4usize => issue_number = member(&mut __map)?,
+                5usize => issued_at = member(&mut __map)?,
+                6usize => merchant_id = member(&mut __map)?,
+                7usize => order_name = member(&mut __map)?,
+                8usize => payment_id = member(&mut __map)?,
+                9usize => pg_receipt_id = member(&mut __map)?,
                 10usize => status = __map.next_value()?,
-                11usize => status_updated_at = __map.next_value()?,
-                12usize => store_id = __map.next_value()?,
-                13usize => tax_free_amount = __map.next_value()?,
-                14usize => r#type = __map.next_value()?,
-                15usize => url = __map.next_value()?,
-                16usize => vat_amount = __map.next_value()?,
+                11usize => status_updated_at = member(&mut __map)?,
+                12usize => store_id = member(&mut __map)?,
+                13usize => tax_free_amount = member(&mut __map)?,
+                14usize => r#type = member(&mut __map)?,
+                15usize => url = member(&mut __map)?,
+                16usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -9060,32 +9228,14 @@ impl<'de> Visitor<'de> for IssuedCashReceiptVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for IssuedCashReceipt {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        IssuedCashReceiptVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for IssuedCashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "IssuedCashReceipt",
-                &[
-                    "amount",
-                    "channel",
-                    "currency",
-                    "isManual",
-                    "issueNumber",
-                    "issuedAt",
-                    "merchantId",
-                    "orderName",
-                    "paymentId",
-                    "pgReceiptId",
-                    "status",
-                    "statusUpdatedAt",
-                    "storeId",
-                    "taxFreeAmount",
-                    "type",
-                    "url",
-                    "vatAmount",
-                ],
-                IssuedCashReceiptVisitor(None),
-            )
+        deserializer.deserialize_struct("IssuedCashReceipt", &[], Self::visitor())
     }
 }
 impl fmt::Debug for IssuedCashReceipt {
@@ -9131,7 +9281,7 @@ pub struct IssuedPaymentCashReceipt {
     /// `pgReceiptId`.
     pub pg_receipt_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `taxFreeAmount`.
     pub tax_free_amount: Option<i64>,
     /// `totalAmount`.
@@ -9140,6 +9290,20 @@ pub struct IssuedPaymentCashReceipt {
     pub r#type: Option<CashReceiptType>,
     /// `url`.
     pub url: Option<String>,
+}
+fn issued_payment_cash_receipt_member(key: &str) -> usize {
+    match key {
+        "currency" => 0usize,
+        "issueNumber" => 1usize,
+        "issuedAt" => 2usize,
+        "pgReceiptId" => 3usize,
+        "status" => 4usize,
+        "taxFreeAmount" => 5usize,
+        "totalAmount" => 6usize,
+        "type" => 7usize,
+        "url" => 8usize,
+        _ => usize::MAX,
+    }
 }
 struct IssuedPaymentCashReceiptVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for IssuedPaymentCashReceiptVisitor {
@@ -9155,38 +9319,24 @@ impl<'de> Visitor<'de> for IssuedPaymentCashReceiptVisitor {
         let mut issue_number = None;
         let mut issued_at = None;
         let mut pg_receipt_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut tax_free_amount = None;
         let mut total_amount = None;
         let mut r#type = None;
         let mut url = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "currency",
-                        "issueNumber",
-                        "issuedAt",
-                        "pgReceiptId",
-                        "status",
-                        "taxFreeAmount",
-                        "totalAmount",
-                        "type",
-                        "url",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(issued_payment_cash_receipt_member))?
         {
             match __key {
-                0usize => currency = __map.next_value()?,
-                1usize => issue_number = __map.next_value()?,
-                2usize => issued_at = __map.next_value()?,
-                3usize => pg_receipt_id = __map.next_value()?,
+                0usize => currency = member(&mut __map)?,
+                1usize => issue_number = member(&mut __map)?,
+                2usize => issued_at = member(&mut __map)?,
+                3usize => pg_receipt_id = member(&mut __map)?,
                 4usize => status = __map.next_value()?,
-                5usize => tax_free_amount = __map.next_value()?,
-                6usize => total_amount = __map.next_value()?,
-                7usize => r#type = __map.next_value()?,
-                8usize => url = __map.next_value()?,
+                5usize => tax_free_amount = member(&mut __map)?,
+                6usize => total_amount = member(&mut __map)?,
+                7usize => r#type = member(&mut __map)?,
+                8usize => url = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -9205,24 +9355,14 @@ impl<'de> Visitor<'de> for IssuedPaymentCashReceiptVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for IssuedPaymentCashReceipt {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        IssuedPaymentCashReceiptVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for IssuedPaymentCashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "IssuedPaymentCashReceipt",
-                &[
-                    "currency",
-                    "issueNumber",
-                    "issuedAt",
-                    "pgReceiptId",
-                    "status",
-                    "taxFreeAmount",
-                    "totalAmount",
-                    "type",
-                    "url",
-                ],
-                IssuedPaymentCashReceiptVisitor(None),
-            )
+        deserializer.deserialize_struct("IssuedPaymentCashReceipt", &[], Self::visitor())
     }
 }
 impl fmt::Debug for IssuedPaymentCashReceipt {
@@ -9258,7 +9398,16 @@ pub struct IssuedPgBillingKeyIssueResponse {
     /// `pgTxId`.
     pub pg_tx_id: Option<String>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
+}
+fn issued_pg_billing_key_issue_response_member(key: &str) -> usize {
+    match key {
+        "channel" => 0usize,
+        "method" => 1usize,
+        "pgTxId" => 2usize,
+        "type" => 3usize,
+        _ => usize::MAX,
+    }
 }
 struct IssuedPgBillingKeyIssueResponseVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for IssuedPgBillingKeyIssueResponseVisitor {
@@ -9273,14 +9422,14 @@ impl<'de> Visitor<'de> for IssuedPgBillingKeyIssueResponseVisitor {
         let mut channel = None;
         let mut method = None;
         let mut pg_tx_id = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
-            .next_key_seed(Key(&["channel", "method", "pgTxId", "type"]))?
+            .next_key_seed(Key(issued_pg_billing_key_issue_response_member))?
         {
             match __key {
-                0usize => channel = __map.next_value()?,
-                1usize => method = __map.next_value()?,
-                2usize => pg_tx_id = __map.next_value()?,
+                0usize => channel = member(&mut __map)?,
+                1usize => method = member(&mut __map)?,
+                2usize => pg_tx_id = member(&mut __map)?,
                 3usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -9295,14 +9444,15 @@ impl<'de> Visitor<'de> for IssuedPgBillingKeyIssueResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for IssuedPgBillingKeyIssueResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        IssuedPgBillingKeyIssueResponseVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for IssuedPgBillingKeyIssueResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "IssuedPgBillingKeyIssueResponse",
-                &["channel", "method", "pgTxId", "type"],
-                IssuedPgBillingKeyIssueResponseVisitor(None),
-            )
+            .deserialize_struct("IssuedPgBillingKeyIssueResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for IssuedPgBillingKeyIssueResponse {
@@ -9403,9 +9553,14 @@ impl Union for ModifyEscrowLogisticsError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for ModifyEscrowLogisticsError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for ModifyEscrowLogisticsError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for ModifyEscrowLogisticsError {
@@ -9453,6 +9608,14 @@ pub struct ModifyEscrowLogisticsResponse {
     /// `sentAt`.
     pub sent_at: Timestamp,
 }
+fn modify_escrow_logistics_response_member(key: &str) -> usize {
+    match key {
+        "invoiceNumber" => 0usize,
+        "modifiedAt" => 1usize,
+        "sentAt" => 2usize,
+        _ => usize::MAX,
+    }
+}
 struct ModifyEscrowLogisticsResponseVisitor;
 impl<'de> Visitor<'de> for ModifyEscrowLogisticsResponseVisitor {
     type Value = ModifyEscrowLogisticsResponse;
@@ -9467,12 +9630,12 @@ impl<'de> Visitor<'de> for ModifyEscrowLogisticsResponseVisitor {
         let mut modified_at = None;
         let mut sent_at = None;
         while let Some(__key) = __map
-            .next_key_seed(Key(&["invoiceNumber", "modifiedAt", "sentAt"]))?
+            .next_key_seed(Key(modify_escrow_logistics_response_member))?
         {
             match __key {
-                0usize => invoice_number = __map.next_value()?,
-                1usize => modified_at = __map.next_value()?,
-                2usize => sent_at = __map.next_value()?,
+                0usize => invoice_number = member(&mut __map)?,
+                1usize => modified_at = member(&mut __map)?,
+                2usize => sent_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -9485,14 +9648,15 @@ impl<'de> Visitor<'de> for ModifyEscrowLogisticsResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ModifyEscrowLogisticsResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ModifyEscrowLogisticsResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for ModifyEscrowLogisticsResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "ModifyEscrowLogisticsResponse",
-                &["invoiceNumber", "modifiedAt", "sentAt"],
-                ModifyEscrowLogisticsResponseVisitor,
-            )
+            .deserialize_struct("ModifyEscrowLogisticsResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ModifyEscrowLogisticsResponse {
@@ -9513,7 +9677,14 @@ pub struct OneLineAddress {
     /// `oneLine`.
     pub one_line: String,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
+}
+fn one_line_address_member(key: &str) -> usize {
+    match key {
+        "oneLine" => 0usize,
+        "type" => 1usize,
+        _ => usize::MAX,
+    }
 }
 struct OneLineAddressVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for OneLineAddressVisitor {
@@ -9526,10 +9697,10 @@ impl<'de> Visitor<'de> for OneLineAddressVisitor {
         mut __map: A,
     ) -> Result<OneLineAddress, A::Error> {
         let mut one_line = None;
-        let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map.next_key_seed(Key(&["oneLine", "type"]))? {
+        let mut r#type = self.0.map(Cow::Borrowed);
+        while let Some(__key) = __map.next_key_seed(Key(one_line_address_member))? {
             match __key {
-                0usize => one_line = __map.next_value()?,
+                0usize => one_line = member(&mut __map)?,
                 1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -9542,14 +9713,14 @@ impl<'de> Visitor<'de> for OneLineAddressVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for OneLineAddress {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        OneLineAddressVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for OneLineAddress {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "OneLineAddress",
-                &["oneLine", "type"],
-                OneLineAddressVisitor(None),
-            )
+        deserializer.deserialize_struct("OneLineAddress", &[], Self::visitor())
     }
 }
 impl fmt::Debug for OneLineAddress {
@@ -9571,6 +9742,14 @@ pub struct PageInfo {
     /// `totalCount`.
     pub total_count: i32,
 }
+fn page_info_member(key: &str) -> usize {
+    match key {
+        "number" => 0usize,
+        "size" => 1usize,
+        "totalCount" => 2usize,
+        _ => usize::MAX,
+    }
+}
 struct PageInfoVisitor;
 impl<'de> Visitor<'de> for PageInfoVisitor {
     type Value = PageInfo;
@@ -9581,13 +9760,11 @@ impl<'de> Visitor<'de> for PageInfoVisitor {
         let mut number = None;
         let mut size = None;
         let mut total_count = None;
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["number", "size", "totalCount"]))?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(page_info_member))? {
             match __key {
-                0usize => number = __map.next_value()?,
-                1usize => size = __map.next_value()?,
-                2usize => total_count = __map.next_value()?,
+                0usize => number = member(&mut __map)?,
+                1usize => size = member(&mut __map)?,
+                2usize => total_count = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -9600,14 +9777,14 @@ impl<'de> Visitor<'de> for PageInfoVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PageInfo {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PageInfoVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PageInfo {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PageInfo",
-                &["number", "size", "totalCount"],
-                PageInfoVisitor,
-            )
+        deserializer.deserialize_struct("PageInfo", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PageInfo {
@@ -9676,7 +9853,7 @@ pub struct PaidPayment {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -9689,6 +9866,44 @@ pub struct PaidPayment {
     pub version: PortOneVersion,
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+fn paid_payment_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "cancellations" => 2usize,
+        "cashReceipt" => 3usize,
+        "channel" => 4usize,
+        "channelGroup" => 5usize,
+        "country" => 6usize,
+        "currency" => 7usize,
+        "customData" => 8usize,
+        "customer" => 9usize,
+        "disputes" => 10usize,
+        "escrow" => 11usize,
+        "id" => 12usize,
+        "isCulturalExpense" => 13usize,
+        "merchantId" => 14usize,
+        "method" => 15usize,
+        "orderName" => 16usize,
+        "paidAt" => 17usize,
+        "pgResponse" => 18usize,
+        "pgTxId" => 19usize,
+        "productCount" => 20usize,
+        "products" => 21usize,
+        "promotionId" => 22usize,
+        "receiptUrl" => 23usize,
+        "requestedAt" => 24usize,
+        "scheduleId" => 25usize,
+        "status" => 26usize,
+        "statusChangedAt" => 27usize,
+        "storeId" => 28usize,
+        "transactionId" => 29usize,
+        "updatedAt" => 30usize,
+        "version" => 31usize,
+        "webhooks" => 32usize,
+        _ => usize::MAX,
+    }
 }
 struct PaidPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaidPaymentVisitor {
@@ -9726,87 +9941,47 @@ impl<'de> Visitor<'de> for PaidPaymentVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
         let mut updated_at = None;
         let mut version = None;
         let mut webhooks = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "cancellations",
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "disputes",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paidAt",
-                        "pgResponse",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "transactionId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(paid_payment_member))? {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
                 2usize => cancellations = __map.next_value()?,
-                3usize => cash_receipt = __map.next_value()?,
-                4usize => channel = __map.next_value()?,
-                5usize => channel_group = __map.next_value()?,
-                6usize => country = __map.next_value()?,
-                7usize => currency = __map.next_value()?,
-                8usize => custom_data = __map.next_value()?,
-                9usize => customer = __map.next_value()?,
+                3usize => cash_receipt = member(&mut __map)?,
+                4usize => channel = member(&mut __map)?,
+                5usize => channel_group = member(&mut __map)?,
+                6usize => country = member(&mut __map)?,
+                7usize => currency = member(&mut __map)?,
+                8usize => custom_data = member(&mut __map)?,
+                9usize => customer = member(&mut __map)?,
                 10usize => disputes = __map.next_value()?,
-                11usize => escrow = __map.next_value()?,
-                12usize => id = __map.next_value()?,
-                13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = __map.next_value()?,
-                15usize => method = __map.next_value()?,
-                16usize => order_name = __map.next_value()?,
-                17usize => paid_at = __map.next_value()?,
-                18usize => pg_response = __map.next_value()?,
-                19usize => pg_tx_id = __map.next_value()?,
-                20usize => product_count = __map.next_value()?,
+                11usize => escrow = member(&mut __map)?,
+                12usize => id = member(&mut __map)?,
+                13usize => is_cultural_expense = member(&mut __map)?,
+                14usize => merchant_id = member(&mut __map)?,
+                15usize => method = member(&mut __map)?,
+                16usize => order_name = member(&mut __map)?,
+                17usize => paid_at = member(&mut __map)?,
+                18usize => pg_response = member(&mut __map)?,
+                19usize => pg_tx_id = member(&mut __map)?,
+                20usize => product_count = member(&mut __map)?,
                 21usize => products = __map.next_value()?,
-                22usize => promotion_id = __map.next_value()?,
-                23usize => receipt_url = __map.next_value()?,
-                24usize => requested_at = __map.next_value()?,
-                25usize => schedule_id = __map.next_value()?,
+                22usize => promotion_id = member(&mut __map)?,
+                23usize => receipt_url = member(&mut __map)?,
+                24usize => requested_at = member(&mut __map)?,
+                25usize => schedule_id = member(&mut __map)?,
                 26usize => status = __map.next_value()?,
-                27usize => status_changed_at = __map.next_value()?,
-                28usize => store_id = __map.next_value()?,
-                29usize => transaction_id = __map.next_value()?,
-                30usize => updated_at = __map.next_value()?,
-                31usize => version = __map.next_value()?,
+                27usize => status_changed_at = member(&mut __map)?,
+                28usize => store_id = member(&mut __map)?,
+                29usize => transaction_id = member(&mut __map)?,
+                30usize => updated_at = member(&mut __map)?,
+                31usize => version = member(&mut __map)?,
                 32usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -9851,48 +10026,14 @@ impl<'de> Visitor<'de> for PaidPaymentVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaidPayment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaidPaymentVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaidPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaidPayment",
-                &[
-                    "amount",
-                    "billingKey",
-                    "cancellations",
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "disputes",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paidAt",
-                    "pgResponse",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "transactionId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                PaidPaymentVisitor(None),
-            )
+        deserializer.deserialize_struct("PaidPayment", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaidPayment {
@@ -10002,11 +10143,47 @@ pub struct PaidPaymentEvent {
     /// `transactionId`.
     pub transaction_id: String,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
     /// `version`.
     pub version: PortOneVersion,
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+fn paid_payment_event_member(key: &str) -> usize {
+    match key {
+        "cashReceipt" => 0usize,
+        "channel" => 1usize,
+        "channelGroup" => 2usize,
+        "country" => 3usize,
+        "createdAt" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "disputes" => 8usize,
+        "escrow" => 9usize,
+        "eventAmount" => 10usize,
+        "id" => 11usize,
+        "isCulturalExpense" => 12usize,
+        "merchantId" => 13usize,
+        "method" => 14usize,
+        "orderName" => 15usize,
+        "paymentId" => 16usize,
+        "pgResponse" => 17usize,
+        "pgTxId" => 18usize,
+        "productCount" => 19usize,
+        "products" => 20usize,
+        "promotionId" => 21usize,
+        "receiptUrl" => 22usize,
+        "requestedAt" => 23usize,
+        "scheduleId" => 24usize,
+        "storeId" => 25usize,
+        "totalAmount" => 26usize,
+        "transactionId" => 27usize,
+        "type" => 28usize,
+        "version" => 29usize,
+        "webhooks" => 30usize,
+        _ => usize::MAX,
+    }
 }
 struct PaidPaymentEventVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaidPaymentEventVisitor {
@@ -10046,79 +10223,41 @@ impl<'de> Visitor<'de> for PaidPaymentEventVisitor {
         let mut store_id = None;
         let mut total_amount = None;
         let mut transaction_id = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         let mut version = None;
         let mut webhooks = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "disputes",
-                        "escrow",
-                        "eventAmount",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paymentId",
-                        "pgResponse",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "storeId",
-                        "totalAmount",
-                        "transactionId",
-                        "type",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(paid_payment_event_member))? {
             match __key {
-                0usize => cash_receipt = __map.next_value()?,
-                1usize => channel = __map.next_value()?,
-                2usize => channel_group = __map.next_value()?,
-                3usize => country = __map.next_value()?,
-                4usize => created_at = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
+                0usize => cash_receipt = member(&mut __map)?,
+                1usize => channel = member(&mut __map)?,
+                2usize => channel_group = member(&mut __map)?,
+                3usize => country = member(&mut __map)?,
+                4usize => created_at = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
                 8usize => disputes = __map.next_value()?,
-                9usize => escrow = __map.next_value()?,
-                10usize => event_amount = __map.next_value()?,
-                11usize => id = __map.next_value()?,
-                12usize => is_cultural_expense = __map.next_value()?,
-                13usize => merchant_id = __map.next_value()?,
-                14usize => method = __map.next_value()?,
-                15usize => order_name = __map.next_value()?,
-                16usize => payment_id = __map.next_value()?,
-                17usize => pg_response = __map.next_value()?,
-                18usize => pg_tx_id = __map.next_value()?,
-                19usize => product_count = __map.next_value()?,
+                9usize => escrow = member(&mut __map)?,
+                10usize => event_amount = member(&mut __map)?,
+                11usize => id = member(&mut __map)?,
+                12usize => is_cultural_expense = member(&mut __map)?,
+                13usize => merchant_id = member(&mut __map)?,
+                14usize => method = member(&mut __map)?,
+                15usize => order_name = member(&mut __map)?,
+                16usize => payment_id = member(&mut __map)?,
+                17usize => pg_response = member(&mut __map)?,
+                18usize => pg_tx_id = member(&mut __map)?,
+                19usize => product_count = member(&mut __map)?,
                 20usize => products = __map.next_value()?,
-                21usize => promotion_id = __map.next_value()?,
-                22usize => receipt_url = __map.next_value()?,
-                23usize => requested_at = __map.next_value()?,
-                24usize => schedule_id = __map.next_value()?,
-                25usize => store_id = __map.next_value()?,
-                26usize => total_amount = __map.next_value()?,
-                27usize => transaction_id = __map.next_value()?,
+                21usize => promotion_id = member(&mut __map)?,
+                22usize => receipt_url = member(&mut __map)?,
+                23usize => requested_at = member(&mut __map)?,
+                24usize => schedule_id = member(&mut __map)?,
+                25usize => store_id = member(&mut __map)?,
+                26usize => total_amount = member(&mut __map)?,
+                27usize => transaction_id = member(&mut __map)?,
                 28usize => r#type = __map.next_value()?,
-                29usize => version = __map.next_value()?,
+                29usize => version = member(&mut __map)?,
                 30usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -10160,46 +10299,14 @@ impl<'de> Visitor<'de> for PaidPaymentEventVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaidPaymentEvent {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaidPaymentEventVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaidPaymentEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaidPaymentEvent",
-                &[
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "disputes",
-                    "escrow",
-                    "eventAmount",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paymentId",
-                    "pgResponse",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "storeId",
-                    "totalAmount",
-                    "transactionId",
-                    "type",
-                    "version",
-                    "webhooks",
-                ],
-                PaidPaymentEventVisitor(None),
-            )
+        deserializer.deserialize_struct("PaidPaymentEvent", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaidPaymentEvent {
@@ -10301,7 +10408,7 @@ pub struct PaidPaymentTransaction {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -10312,6 +10419,42 @@ pub struct PaidPaymentTransaction {
     pub version: PortOneVersion,
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+fn paid_payment_transaction_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "cashReceipt" => 2usize,
+        "channel" => 3usize,
+        "channelGroup" => 4usize,
+        "country" => 5usize,
+        "currency" => 6usize,
+        "customData" => 7usize,
+        "customer" => 8usize,
+        "escrow" => 9usize,
+        "id" => 10usize,
+        "isCulturalExpense" => 11usize,
+        "merchantId" => 12usize,
+        "method" => 13usize,
+        "orderName" => 14usize,
+        "paidAt" => 15usize,
+        "paymentId" => 16usize,
+        "pgResponse" => 17usize,
+        "pgTxId" => 18usize,
+        "productCount" => 19usize,
+        "products" => 20usize,
+        "promotionId" => 21usize,
+        "receiptUrl" => 22usize,
+        "requestedAt" => 23usize,
+        "scheduleId" => 24usize,
+        "status" => 25usize,
+        "statusChangedAt" => 26usize,
+        "storeId" => 27usize,
+        "updatedAt" => 28usize,
+        "version" => 29usize,
+        "webhooks" => 30usize,
+        _ => usize::MAX,
+    }
 }
 struct PaidPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaidPaymentTransactionVisitor {
@@ -10348,82 +10491,46 @@ impl<'de> Visitor<'de> for PaidPaymentTransactionVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paidAt",
-                        "paymentId",
-                        "pgResponse",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(paid_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => cash_receipt = __map.next_value()?,
-                3usize => channel = __map.next_value()?,
-                4usize => channel_group = __map.next_value()?,
-                5usize => country = __map.next_value()?,
-                6usize => currency = __map.next_value()?,
-                7usize => custom_data = __map.next_value()?,
-                8usize => customer = __map.next_value()?,
-                9usize => escrow = __map.next_value()?,
-                10usize => id = __map.next_value()?,
-                11usize => is_cultural_expense = __map.next_value()?,
-                12usize => merchant_id = __map.next_value()?,
-                13usize => method = __map.next_value()?,
-                14usize => order_name = __map.next_value()?,
-                15usize => paid_at = __map.next_value()?,
-                16usize => payment_id = __map.next_value()?,
-                17usize => pg_response = __map.next_value()?,
-                18usize => pg_tx_id = __map.next_value()?,
-                19usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => cash_receipt = member(&mut __map)?,
+                3usize => channel = member(&mut __map)?,
+                4usize => channel_group = member(&mut __map)?,
+                5usize => country = member(&mut __map)?,
+                6usize => currency = member(&mut __map)?,
+                7usize => custom_data = member(&mut __map)?,
+                8usize => customer = member(&mut __map)?,
+                9usize => escrow = member(&mut __map)?,
+                10usize => id = member(&mut __map)?,
+                11usize => is_cultural_expense = member(&mut __map)?,
+                12usize => merchant_id = member(&mut __map)?,
+                13usize => method = member(&mut __map)?,
+                14usize => order_name = member(&mut __map)?,
+                15usize => paid_at = member(&mut __map)?,
+                16usize => payment_id = member(&mut __map)?,
+                17usize => pg_response = member(&mut __map)?,
+                18usize => pg_tx_id = member(&mut __map)?,
+                19usize => product_count = member(&mut __map)?,
                 20usize => products = __map.next_value()?,
-                21usize => promotion_id = __map.next_value()?,
-                22usize => receipt_url = __map.next_value()?,
-                23usize => requested_at = __map.next_value()?,
-                24usize => schedule_id = __map.next_value()?,
+                21usize => promotion_id = member(&mut __map)?,
+                22usize => receipt_url = member(&mut __map)?,
+                23usize => requested_at = member(&mut __map)?,
+                24usize => schedule_id = member(&mut __map)?,
                 25usize => status = __map.next_value()?,
-                26usize => status_changed_at = __map.next_value()?,
-                27usize => store_id = __map.next_value()?,
-                28usize => updated_at = __map.next_value()?,
-                29usize => version = __map.next_value()?,
+                26usize => status_changed_at = member(&mut __map)?,
+                27usize => store_id = member(&mut __map)?,
+                28usize => updated_at = member(&mut __map)?,
+                29usize => version = member(&mut __map)?,
                 30usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -10466,46 +10573,14 @@ impl<'de> Visitor<'de> for PaidPaymentTransactionVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaidPaymentTransaction {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaidPaymentTransactionVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaidPaymentTransaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaidPaymentTransaction",
-                &[
-                    "amount",
-                    "billingKey",
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paidAt",
-                    "paymentId",
-                    "pgResponse",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                PaidPaymentTransactionVisitor(None),
-            )
+        deserializer.deserialize_struct("PaidPaymentTransaction", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaidPaymentTransaction {
@@ -10607,7 +10682,7 @@ pub struct PartialCancelledPayment {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -10620,6 +10695,43 @@ pub struct PartialCancelledPayment {
     pub version: PortOneVersion,
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+fn partial_cancelled_payment_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "cancellations" => 2usize,
+        "cancelledAt" => 3usize,
+        "cashReceipt" => 4usize,
+        "channel" => 5usize,
+        "channelGroup" => 6usize,
+        "country" => 7usize,
+        "currency" => 8usize,
+        "customData" => 9usize,
+        "customer" => 10usize,
+        "escrow" => 11usize,
+        "id" => 12usize,
+        "isCulturalExpense" => 13usize,
+        "merchantId" => 14usize,
+        "method" => 15usize,
+        "orderName" => 16usize,
+        "paidAt" => 17usize,
+        "pgTxId" => 18usize,
+        "productCount" => 19usize,
+        "products" => 20usize,
+        "promotionId" => 21usize,
+        "receiptUrl" => 22usize,
+        "requestedAt" => 23usize,
+        "scheduleId" => 24usize,
+        "status" => 25usize,
+        "statusChangedAt" => 26usize,
+        "storeId" => 27usize,
+        "transactionId" => 28usize,
+        "updatedAt" => 29usize,
+        "version" => 30usize,
+        "webhooks" => 31usize,
+        _ => usize::MAX,
+    }
 }
 struct PartialCancelledPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PartialCancelledPaymentVisitor {
@@ -10656,7 +10768,7 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
@@ -10664,77 +10776,40 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentVisitor {
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "cancellations",
-                        "cancelledAt",
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paidAt",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "transactionId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(partial_cancelled_payment_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
                 2usize => cancellations = __map.next_value()?,
-                3usize => cancelled_at = __map.next_value()?,
-                4usize => cash_receipt = __map.next_value()?,
-                5usize => channel = __map.next_value()?,
-                6usize => channel_group = __map.next_value()?,
-                7usize => country = __map.next_value()?,
-                8usize => currency = __map.next_value()?,
-                9usize => custom_data = __map.next_value()?,
-                10usize => customer = __map.next_value()?,
-                11usize => escrow = __map.next_value()?,
-                12usize => id = __map.next_value()?,
-                13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = __map.next_value()?,
-                15usize => method = __map.next_value()?,
-                16usize => order_name = __map.next_value()?,
-                17usize => paid_at = __map.next_value()?,
-                18usize => pg_tx_id = __map.next_value()?,
-                19usize => product_count = __map.next_value()?,
+                3usize => cancelled_at = member(&mut __map)?,
+                4usize => cash_receipt = member(&mut __map)?,
+                5usize => channel = member(&mut __map)?,
+                6usize => channel_group = member(&mut __map)?,
+                7usize => country = member(&mut __map)?,
+                8usize => currency = member(&mut __map)?,
+                9usize => custom_data = member(&mut __map)?,
+                10usize => customer = member(&mut __map)?,
+                11usize => escrow = member(&mut __map)?,
+                12usize => id = member(&mut __map)?,
+                13usize => is_cultural_expense = member(&mut __map)?,
+                14usize => merchant_id = member(&mut __map)?,
+                15usize => method = member(&mut __map)?,
+                16usize => order_name = member(&mut __map)?,
+                17usize => paid_at = member(&mut __map)?,
+                18usize => pg_tx_id = member(&mut __map)?,
+                19usize => product_count = member(&mut __map)?,
                 20usize => products = __map.next_value()?,
-                21usize => promotion_id = __map.next_value()?,
-                22usize => receipt_url = __map.next_value()?,
-                23usize => requested_at = __map.next_value()?,
-                24usize => schedule_id = __map.next_value()?,
+                21usize => promotion_id = member(&mut __map)?,
+                22usize => receipt_url = member(&mut __map)?,
+                23usize => requested_at = member(&mut __map)?,
+                24usize => schedule_id = member(&mut __map)?,
                 25usize => status = __map.next_value()?,
-                26usize => status_changed_at = __map.next_value()?,
-                27usize => store_id = __map.next_value()?,
-                28usize => transaction_id = __map.next_value()?,
-                29usize => updated_at = __map.next_value()?,
-                30usize => version = __map.next_value()?,
+                26usize => status_changed_at = member(&mut __map)?,
+                27usize => store_id = member(&mut __map)?,
+                28usize => transaction_id = member(&mut __map)?,
+                29usize => updated_at = member(&mut __map)?,
+                30usize => version = member(&mut __map)?,
                 31usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -10778,47 +10853,14 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PartialCancelledPayment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PartialCancelledPaymentVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PartialCancelledPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PartialCancelledPayment",
-                &[
-                    "amount",
-                    "billingKey",
-                    "cancellations",
-                    "cancelledAt",
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paidAt",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "transactionId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                PartialCancelledPaymentVisitor(None),
-            )
+        deserializer.deserialize_struct("PartialCancelledPayment", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PartialCancelledPayment {
@@ -10925,11 +10967,46 @@ pub struct PartialCancelledPaymentEvent {
     /// `transactionId`.
     pub transaction_id: String,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
     /// `version`.
     pub version: PortOneVersion,
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+fn partial_cancelled_payment_event_member(key: &str) -> usize {
+    match key {
+        "cancellation" => 0usize,
+        "cashReceipt" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "createdAt" => 5usize,
+        "currency" => 6usize,
+        "customData" => 7usize,
+        "customer" => 8usize,
+        "escrow" => 9usize,
+        "eventAmount" => 10usize,
+        "id" => 11usize,
+        "isCulturalExpense" => 12usize,
+        "merchantId" => 13usize,
+        "method" => 14usize,
+        "orderName" => 15usize,
+        "paymentId" => 16usize,
+        "pgTxId" => 17usize,
+        "productCount" => 18usize,
+        "products" => 19usize,
+        "promotionId" => 20usize,
+        "receiptUrl" => 21usize,
+        "requestedAt" => 22usize,
+        "scheduleId" => 23usize,
+        "storeId" => 24usize,
+        "totalAmount" => 25usize,
+        "transactionId" => 26usize,
+        "type" => 27usize,
+        "version" => 28usize,
+        "webhooks" => 29usize,
+        _ => usize::MAX,
+    }
 }
 struct PartialCancelledPaymentEventVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PartialCancelledPaymentEventVisitor {
@@ -10968,77 +11045,42 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentEventVisitor {
         let mut store_id = None;
         let mut total_amount = None;
         let mut transaction_id = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "cancellation",
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "eventAmount",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paymentId",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "storeId",
-                        "totalAmount",
-                        "transactionId",
-                        "type",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(partial_cancelled_payment_event_member))?
         {
             match __key {
-                0usize => cancellation = __map.next_value()?,
-                1usize => cash_receipt = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => created_at = __map.next_value()?,
-                6usize => currency = __map.next_value()?,
-                7usize => custom_data = __map.next_value()?,
-                8usize => customer = __map.next_value()?,
-                9usize => escrow = __map.next_value()?,
-                10usize => event_amount = __map.next_value()?,
-                11usize => id = __map.next_value()?,
-                12usize => is_cultural_expense = __map.next_value()?,
-                13usize => merchant_id = __map.next_value()?,
-                14usize => method = __map.next_value()?,
-                15usize => order_name = __map.next_value()?,
-                16usize => payment_id = __map.next_value()?,
-                17usize => pg_tx_id = __map.next_value()?,
-                18usize => product_count = __map.next_value()?,
+                0usize => cancellation = member(&mut __map)?,
+                1usize => cash_receipt = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => created_at = member(&mut __map)?,
+                6usize => currency = member(&mut __map)?,
+                7usize => custom_data = member(&mut __map)?,
+                8usize => customer = member(&mut __map)?,
+                9usize => escrow = member(&mut __map)?,
+                10usize => event_amount = member(&mut __map)?,
+                11usize => id = member(&mut __map)?,
+                12usize => is_cultural_expense = member(&mut __map)?,
+                13usize => merchant_id = member(&mut __map)?,
+                14usize => method = member(&mut __map)?,
+                15usize => order_name = member(&mut __map)?,
+                16usize => payment_id = member(&mut __map)?,
+                17usize => pg_tx_id = member(&mut __map)?,
+                18usize => product_count = member(&mut __map)?,
                 19usize => products = __map.next_value()?,
-                20usize => promotion_id = __map.next_value()?,
-                21usize => receipt_url = __map.next_value()?,
-                22usize => requested_at = __map.next_value()?,
-                23usize => schedule_id = __map.next_value()?,
-                24usize => store_id = __map.next_value()?,
-                25usize => total_amount = __map.next_value()?,
-                26usize => transaction_id = __map.next_value()?,
+                20usize => promotion_id = member(&mut __map)?,
+                21usize => receipt_url = member(&mut __map)?,
+                22usize => requested_at = member(&mut __map)?,
+                23usize => schedule_id = member(&mut __map)?,
+                24usize => store_id = member(&mut __map)?,
+                25usize => total_amount = member(&mut __map)?,
+                26usize => transaction_id = member(&mut __map)?,
                 27usize => r#type = __map.next_value()?,
-                28usize => version = __map.next_value()?,
+                28usize => version = member(&mut __map)?,
                 29usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -11079,45 +11121,15 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentEventVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PartialCancelledPaymentEvent {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PartialCancelledPaymentEventVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PartialCancelledPaymentEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PartialCancelledPaymentEvent",
-                &[
-                    "cancellation",
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "eventAmount",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paymentId",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "storeId",
-                    "totalAmount",
-                    "transactionId",
-                    "type",
-                    "version",
-                    "webhooks",
-                ],
-                PartialCancelledPaymentEventVisitor(None),
-            )
+            .deserialize_struct("PartialCancelledPaymentEvent", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PartialCancelledPaymentEvent {
@@ -11220,7 +11232,7 @@ pub struct PartialCancelledPaymentTransaction {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -11231,6 +11243,43 @@ pub struct PartialCancelledPaymentTransaction {
     pub version: PortOneVersion,
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+fn partial_cancelled_payment_transaction_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "cancellations" => 2usize,
+        "cancelledAt" => 3usize,
+        "cashReceipt" => 4usize,
+        "channel" => 5usize,
+        "channelGroup" => 6usize,
+        "country" => 7usize,
+        "currency" => 8usize,
+        "customData" => 9usize,
+        "customer" => 10usize,
+        "escrow" => 11usize,
+        "id" => 12usize,
+        "isCulturalExpense" => 13usize,
+        "merchantId" => 14usize,
+        "method" => 15usize,
+        "orderName" => 16usize,
+        "paidAt" => 17usize,
+        "paymentId" => 18usize,
+        "pgTxId" => 19usize,
+        "productCount" => 20usize,
+        "products" => 21usize,
+        "promotionId" => 22usize,
+        "receiptUrl" => 23usize,
+        "requestedAt" => 24usize,
+        "scheduleId" => 25usize,
+        "status" => 26usize,
+        "statusChangedAt" => 27usize,
+        "storeId" => 28usize,
+        "updatedAt" => 29usize,
+        "version" => 30usize,
+        "webhooks" => 31usize,
+        _ => usize::MAX,
+    }
 }
 struct PartialCancelledPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PartialCancelledPaymentTransactionVisitor {
@@ -11268,84 +11317,47 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentTransactionVisitor {
         let mut receipt_url = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "cancellations",
-                        "cancelledAt",
-                        "cashReceipt",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paidAt",
-                        "paymentId",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "receiptUrl",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(partial_cancelled_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
                 2usize => cancellations = __map.next_value()?,
-                3usize => cancelled_at = __map.next_value()?,
-                4usize => cash_receipt = __map.next_value()?,
-                5usize => channel = __map.next_value()?,
-                6usize => channel_group = __map.next_value()?,
-                7usize => country = __map.next_value()?,
-                8usize => currency = __map.next_value()?,
-                9usize => custom_data = __map.next_value()?,
-                10usize => customer = __map.next_value()?,
-                11usize => escrow = __map.next_value()?,
-                12usize => id = __map.next_value()?,
-                13usize => is_cultural_expense = __map.next_value()?,
-                14usize => merchant_id = __map.next_value()?,
-                15usize => method = __map.next_value()?,
-                16usize => order_name = __map.next_value()?,
-                17usize => paid_at = __map.next_value()?,
-                18usize => payment_id = __map.next_value()?,
-                19usize => pg_tx_id = __map.next_value()?,
-                20usize => product_count = __map.next_value()?,
+                3usize => cancelled_at = member(&mut __map)?,
+                4usize => cash_receipt = member(&mut __map)?,
+                5usize => channel = member(&mut __map)?,
+                6usize => channel_group = member(&mut __map)?,
+                7usize => country = member(&mut __map)?,
+                8usize => currency = member(&mut __map)?,
+                9usize => custom_data = member(&mut __map)?,
+                10usize => customer = member(&mut __map)?,
+                11usize => escrow = member(&mut __map)?,
+                12usize => id = member(&mut __map)?,
+                13usize => is_cultural_expense = member(&mut __map)?,
+                14usize => merchant_id = member(&mut __map)?,
+                15usize => method = member(&mut __map)?,
+                16usize => order_name = member(&mut __map)?,
+                17usize => paid_at = member(&mut __map)?,
+                18usize => payment_id = member(&mut __map)?,
+                19usize => pg_tx_id = member(&mut __map)?,
+                20usize => product_count = member(&mut __map)?,
                 21usize => products = __map.next_value()?,
-                22usize => promotion_id = __map.next_value()?,
-                23usize => receipt_url = __map.next_value()?,
-                24usize => requested_at = __map.next_value()?,
-                25usize => schedule_id = __map.next_value()?,
+                22usize => promotion_id = member(&mut __map)?,
+                23usize => receipt_url = member(&mut __map)?,
+                24usize => requested_at = member(&mut __map)?,
+                25usize => schedule_id = member(&mut __map)?,
                 26usize => status = __map.next_value()?,
-                27usize => status_changed_at = __map.next_value()?,
-                28usize => store_id = __map.next_value()?,
-                29usize => updated_at = __map.next_value()?,
-                30usize => version = __map.next_value()?,
+                27usize => status_changed_at = member(&mut __map)?,
+                28usize => store_id = member(&mut __map)?,
+                29usize => updated_at = member(&mut __map)?,
+                30usize => version = member(&mut __map)?,
                 31usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -11389,46 +11401,18 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentTransactionVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PartialCancelledPaymentTransaction {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PartialCancelledPaymentTransactionVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PartialCancelledPaymentTransaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
             .deserialize_struct(
                 "PartialCancelledPaymentTransaction",
-                &[
-                    "amount",
-                    "billingKey",
-                    "cancellations",
-                    "cancelledAt",
-                    "cashReceipt",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paidAt",
-                    "paymentId",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "receiptUrl",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                PartialCancelledPaymentTransactionVisitor(None),
+                &[],
+                Self::visitor(),
             )
     }
 }
@@ -11614,9 +11598,14 @@ impl Union for PayInstantlyError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for PayInstantlyError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PayInstantlyError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for PayInstantlyError {
@@ -11665,6 +11654,12 @@ pub struct PayInstantlyResponse {
     /// `payment`.
     pub payment: InstantPaymentSummary,
 }
+fn pay_instantly_response_member(key: &str) -> usize {
+    match key {
+        "payment" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct PayInstantlyResponseVisitor;
 impl<'de> Visitor<'de> for PayInstantlyResponseVisitor {
     type Value = PayInstantlyResponse;
@@ -11676,9 +11671,10 @@ impl<'de> Visitor<'de> for PayInstantlyResponseVisitor {
         mut __map: A,
     ) -> Result<PayInstantlyResponse, A::Error> {
         let mut payment = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["payment"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(pay_instantly_response_member))?
+        {
             match __key {
-                0usize => payment = __map.next_value()?,
+                0usize => payment = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -11689,14 +11685,14 @@ impl<'de> Visitor<'de> for PayInstantlyResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PayInstantlyResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PayInstantlyResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PayInstantlyResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PayInstantlyResponse",
-                &["payment"],
-                PayInstantlyResponseVisitor,
-            )
+        deserializer.deserialize_struct("PayInstantlyResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PayInstantlyResponse {
@@ -11749,7 +11745,7 @@ pub struct PayPendingPayment {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -11762,6 +11758,38 @@ pub struct PayPendingPayment {
     pub version: PortOneVersion,
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+fn pay_pending_payment_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "escrow" => 8usize,
+        "id" => 9usize,
+        "isCulturalExpense" => 10usize,
+        "merchantId" => 11usize,
+        "method" => 12usize,
+        "orderName" => 13usize,
+        "pgTxId" => 14usize,
+        "productCount" => 15usize,
+        "products" => 16usize,
+        "promotionId" => 17usize,
+        "requestedAt" => 18usize,
+        "scheduleId" => 19usize,
+        "status" => 20usize,
+        "statusChangedAt" => 21usize,
+        "storeId" => 22usize,
+        "transactionId" => 23usize,
+        "updatedAt" => 24usize,
+        "version" => 25usize,
+        "webhooks" => 26usize,
+        _ => usize::MAX,
+    }
 }
 struct PayPendingPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PayPendingPaymentVisitor {
@@ -11793,75 +11821,41 @@ impl<'de> Visitor<'de> for PayPendingPaymentVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
         let mut updated_at = None;
         let mut version = None;
         let mut webhooks = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "transactionId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(pay_pending_payment_member))? {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
-                8usize => escrow = __map.next_value()?,
-                9usize => id = __map.next_value()?,
-                10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = __map.next_value()?,
-                12usize => method = __map.next_value()?,
-                13usize => order_name = __map.next_value()?,
-                14usize => pg_tx_id = __map.next_value()?,
-                15usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
+                8usize => escrow = member(&mut __map)?,
+                9usize => id = member(&mut __map)?,
+                10usize => is_cultural_expense = member(&mut __map)?,
+                11usize => merchant_id = member(&mut __map)?,
+                12usize => method = member(&mut __map)?,
+                13usize => order_name = member(&mut __map)?,
+                14usize => pg_tx_id = member(&mut __map)?,
+                15usize => product_count = member(&mut __map)?,
                 16usize => products = __map.next_value()?,
-                17usize => promotion_id = __map.next_value()?,
-                18usize => requested_at = __map.next_value()?,
-                19usize => schedule_id = __map.next_value()?,
+                17usize => promotion_id = member(&mut __map)?,
+                18usize => requested_at = member(&mut __map)?,
+                19usize => schedule_id = member(&mut __map)?,
                 20usize => status = __map.next_value()?,
-                21usize => status_changed_at = __map.next_value()?,
-                22usize => store_id = __map.next_value()?,
-                23usize => transaction_id = __map.next_value()?,
-                24usize => updated_at = __map.next_value()?,
-                25usize => version = __map.next_value()?,
+                21usize => status_changed_at = member(&mut __map)?,
+                22usize => store_id = member(&mut __map)?,
+                23usize => transaction_id = member(&mut __map)?,
+                24usize => updated_at = member(&mut __map)?,
+                25usize => version = member(&mut __map)?,
                 26usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -11900,42 +11894,14 @@ impl<'de> Visitor<'de> for PayPendingPaymentVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PayPendingPayment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PayPendingPaymentVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PayPendingPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PayPendingPayment",
-                &[
-                    "amount",
-                    "billingKey",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "transactionId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                PayPendingPaymentVisitor(None),
-            )
+        deserializer.deserialize_struct("PayPendingPayment", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PayPendingPayment {
@@ -12025,7 +11991,7 @@ pub struct PayPendingPaymentTransaction {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -12036,6 +12002,38 @@ pub struct PayPendingPaymentTransaction {
     pub version: PortOneVersion,
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+fn pay_pending_payment_transaction_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "escrow" => 8usize,
+        "id" => 9usize,
+        "isCulturalExpense" => 10usize,
+        "merchantId" => 11usize,
+        "method" => 12usize,
+        "orderName" => 13usize,
+        "paymentId" => 14usize,
+        "pgTxId" => 15usize,
+        "productCount" => 16usize,
+        "products" => 17usize,
+        "promotionId" => 18usize,
+        "requestedAt" => 19usize,
+        "scheduleId" => 20usize,
+        "status" => 21usize,
+        "statusChangedAt" => 22usize,
+        "storeId" => 23usize,
+        "updatedAt" => 24usize,
+        "version" => 25usize,
+        "webhooks" => 26usize,
+        _ => usize::MAX,
+    }
 }
 struct PayPendingPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PayPendingPaymentTransactionVisitor {
@@ -12068,74 +12066,42 @@ impl<'de> Visitor<'de> for PayPendingPaymentTransactionVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paymentId",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(pay_pending_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
-                8usize => escrow = __map.next_value()?,
-                9usize => id = __map.next_value()?,
-                10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = __map.next_value()?,
-                12usize => method = __map.next_value()?,
-                13usize => order_name = __map.next_value()?,
-                14usize => payment_id = __map.next_value()?,
-                15usize => pg_tx_id = __map.next_value()?,
-                16usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
+                8usize => escrow = member(&mut __map)?,
+                9usize => id = member(&mut __map)?,
+                10usize => is_cultural_expense = member(&mut __map)?,
+                11usize => merchant_id = member(&mut __map)?,
+                12usize => method = member(&mut __map)?,
+                13usize => order_name = member(&mut __map)?,
+                14usize => payment_id = member(&mut __map)?,
+                15usize => pg_tx_id = member(&mut __map)?,
+                16usize => product_count = member(&mut __map)?,
                 17usize => products = __map.next_value()?,
-                18usize => promotion_id = __map.next_value()?,
-                19usize => requested_at = __map.next_value()?,
-                20usize => schedule_id = __map.next_value()?,
+                18usize => promotion_id = member(&mut __map)?,
+                19usize => requested_at = member(&mut __map)?,
+                20usize => schedule_id = member(&mut __map)?,
                 21usize => status = __map.next_value()?,
-                22usize => status_changed_at = __map.next_value()?,
-                23usize => store_id = __map.next_value()?,
-                24usize => updated_at = __map.next_value()?,
-                25usize => version = __map.next_value()?,
+                22usize => status_changed_at = member(&mut __map)?,
+                23usize => store_id = member(&mut __map)?,
+                24usize => updated_at = member(&mut __map)?,
+                25usize => version = member(&mut __map)?,
                 26usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -12174,42 +12140,15 @@ impl<'de> Visitor<'de> for PayPendingPaymentTransactionVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PayPendingPaymentTransaction {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PayPendingPaymentTransactionVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PayPendingPaymentTransaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PayPendingPaymentTransaction",
-                &[
-                    "amount",
-                    "billingKey",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paymentId",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                PayPendingPaymentTransactionVisitor(None),
-            )
+            .deserialize_struct("PayPendingPaymentTransaction", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PayPendingPaymentTransaction {
@@ -12407,9 +12346,14 @@ impl Union for PayWithBillingKeyError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for PayWithBillingKeyError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PayWithBillingKeyError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for PayWithBillingKeyError {
@@ -12460,6 +12404,12 @@ pub struct PayWithBillingKeyResponse {
     /// `payment`.
     pub payment: BillingKeyPaymentSummary,
 }
+fn pay_with_billing_key_response_member(key: &str) -> usize {
+    match key {
+        "payment" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct PayWithBillingKeyResponseVisitor;
 impl<'de> Visitor<'de> for PayWithBillingKeyResponseVisitor {
     type Value = PayWithBillingKeyResponse;
@@ -12471,9 +12421,11 @@ impl<'de> Visitor<'de> for PayWithBillingKeyResponseVisitor {
         mut __map: A,
     ) -> Result<PayWithBillingKeyResponse, A::Error> {
         let mut payment = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["payment"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(pay_with_billing_key_response_member))?
+        {
             match __key {
-                0usize => payment = __map.next_value()?,
+                0usize => payment = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -12484,14 +12436,15 @@ impl<'de> Visitor<'de> for PayWithBillingKeyResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PayWithBillingKeyResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PayWithBillingKeyResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PayWithBillingKeyResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PayWithBillingKeyResponse",
-                &["payment"],
-                PayWithBillingKeyResponseVisitor,
-            )
+            .deserialize_struct("PayWithBillingKeyResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PayWithBillingKeyResponse {
@@ -12958,9 +12911,14 @@ impl Union for Payment {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for Payment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for Payment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentAlreadyCancelledError`, which comes with HTTP status 409.
@@ -12986,6 +12944,19 @@ pub struct PaymentAmount {
     /// `vat`.
     pub vat: Option<i64>,
 }
+fn payment_amount_member(key: &str) -> usize {
+    match key {
+        "cancelled" => 0usize,
+        "cancelledTaxFree" => 1usize,
+        "discount" => 2usize,
+        "paid" => 3usize,
+        "supply" => 4usize,
+        "taxFree" => 5usize,
+        "total" => 6usize,
+        "vat" => 7usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentAmountVisitor;
 impl<'de> Visitor<'de> for PaymentAmountVisitor {
     type Value = PaymentAmount;
@@ -13004,31 +12975,16 @@ impl<'de> Visitor<'de> for PaymentAmountVisitor {
         let mut tax_free = None;
         let mut total = None;
         let mut vat = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "cancelled",
-                        "cancelledTaxFree",
-                        "discount",
-                        "paid",
-                        "supply",
-                        "taxFree",
-                        "total",
-                        "vat",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(payment_amount_member))? {
             match __key {
-                0usize => cancelled = __map.next_value()?,
-                1usize => cancelled_tax_free = __map.next_value()?,
-                2usize => discount = __map.next_value()?,
-                3usize => paid = __map.next_value()?,
-                4usize => supply = __map.next_value()?,
-                5usize => tax_free = __map.next_value()?,
-                6usize => total = __map.next_value()?,
-                7usize => vat = __map.next_value()?,
+                0usize => cancelled = member(&mut __map)?,
+                1usize => cancelled_tax_free = member(&mut __map)?,
+                2usize => discount = member(&mut __map)?,
+                3usize => paid = member(&mut __map)?,
+                4usize => supply = member(&mut __map)?,
+                5usize => tax_free = member(&mut __map)?,
+                6usize => total = member(&mut __map)?,
+                7usize => vat = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -13047,23 +13003,14 @@ impl<'de> Visitor<'de> for PaymentAmountVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentAmount {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentAmountVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentAmount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentAmount",
-                &[
-                    "cancelled",
-                    "cancelledTaxFree",
-                    "discount",
-                    "paid",
-                    "supply",
-                    "taxFree",
-                    "total",
-                    "vat",
-                ],
-                PaymentAmountVisitor,
-            )
+        deserializer.deserialize_struct("PaymentAmount", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentAmount {
@@ -13233,9 +13180,14 @@ impl Union for PaymentCancellation {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PaymentCancellation {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PaymentCancellation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentCashReceipt`, told apart by `status`.
@@ -13364,9 +13316,14 @@ impl Union for PaymentCashReceipt {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PaymentCashReceipt {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PaymentCashReceipt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentEscrow`, told apart by `status`.
@@ -13462,9 +13419,14 @@ impl Union for PaymentEscrow {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PaymentEscrow {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PaymentEscrow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentEvent`, told apart by `type`.
@@ -13810,9 +13772,14 @@ impl Union for PaymentEvent {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PaymentEvent {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PaymentEvent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentEventWithCursor`.
@@ -13823,6 +13790,13 @@ pub struct PaymentEventWithCursor {
     pub cursor: String,
     /// `paymentEvent`.
     pub payment_event: PaymentEvent,
+}
+fn payment_event_with_cursor_member(key: &str) -> usize {
+    match key {
+        "cursor" => 0usize,
+        "paymentEvent" => 1usize,
+        _ => usize::MAX,
+    }
 }
 struct PaymentEventWithCursorVisitor;
 impl<'de> Visitor<'de> for PaymentEventWithCursorVisitor {
@@ -13836,10 +13810,12 @@ impl<'de> Visitor<'de> for PaymentEventWithCursorVisitor {
     ) -> Result<PaymentEventWithCursor, A::Error> {
         let mut cursor = None;
         let mut payment_event = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["cursor", "paymentEvent"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(payment_event_with_cursor_member))?
+        {
             match __key {
-                0usize => cursor = __map.next_value()?,
-                1usize => payment_event = __map.next_value()?,
+                0usize => cursor = member(&mut __map)?,
+                1usize => payment_event = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -13851,14 +13827,14 @@ impl<'de> Visitor<'de> for PaymentEventWithCursorVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentEventWithCursor {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentEventWithCursorVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentEventWithCursor {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentEventWithCursor",
-                &["cursor", "paymentEvent"],
-                PaymentEventWithCursorVisitor,
-            )
+        deserializer.deserialize_struct("PaymentEventWithCursor", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentEventWithCursor {
@@ -13880,6 +13856,14 @@ pub struct PaymentFailure {
     /// `reason`.
     pub reason: Option<String>,
 }
+fn payment_failure_member(key: &str) -> usize {
+    match key {
+        "pgCode" => 0usize,
+        "pgMessage" => 1usize,
+        "reason" => 2usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentFailureVisitor;
 impl<'de> Visitor<'de> for PaymentFailureVisitor {
     type Value = PaymentFailure;
@@ -13893,13 +13877,11 @@ impl<'de> Visitor<'de> for PaymentFailureVisitor {
         let mut pg_code = None;
         let mut pg_message = None;
         let mut reason = None;
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["pgCode", "pgMessage", "reason"]))?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(payment_failure_member))? {
             match __key {
-                0usize => pg_code = __map.next_value()?,
-                1usize => pg_message = __map.next_value()?,
-                2usize => reason = __map.next_value()?,
+                0usize => pg_code = member(&mut __map)?,
+                1usize => pg_message = member(&mut __map)?,
+                2usize => reason = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -13912,14 +13894,14 @@ impl<'de> Visitor<'de> for PaymentFailureVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentFailure {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentFailureVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentFailure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentFailure",
-                &["pgCode", "pgMessage", "reason"],
-                PaymentFailureVisitor,
-            )
+        deserializer.deserialize_struct("PaymentFailure", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentFailure {
@@ -13940,6 +13922,13 @@ pub struct PaymentInstallment {
     /// `month`.
     pub month: i32,
 }
+fn payment_installment_member(key: &str) -> usize {
+    match key {
+        "isInterestFree" => 0usize,
+        "month" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentInstallmentVisitor;
 impl<'de> Visitor<'de> for PaymentInstallmentVisitor {
     type Value = PaymentInstallment;
@@ -13952,10 +13941,10 @@ impl<'de> Visitor<'de> for PaymentInstallmentVisitor {
     ) -> Result<PaymentInstallment, A::Error> {
         let mut is_interest_free = None;
         let mut month = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["isInterestFree", "month"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(payment_installment_member))? {
             match __key {
-                0usize => is_interest_free = __map.next_value()?,
-                1usize => month = __map.next_value()?,
+                0usize => is_interest_free = member(&mut __map)?,
+                1usize => month = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -13967,14 +13956,14 @@ impl<'de> Visitor<'de> for PaymentInstallmentVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentInstallment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentInstallmentVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentInstallment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentInstallment",
-                &["isInterestFree", "month"],
-                PaymentInstallmentVisitor,
-            )
+        deserializer.deserialize_struct("PaymentInstallment", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentInstallment {
@@ -14060,9 +14049,14 @@ impl Union for PaymentMethod {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PaymentMethod {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethod {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentMethodCard`.
@@ -14078,7 +14072,17 @@ pub struct PaymentMethodCard {
     /// `pointUsed`.
     pub point_used: Option<bool>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
+}
+fn payment_method_card_member(key: &str) -> usize {
+    match key {
+        "approvalNumber" => 0usize,
+        "card" => 1usize,
+        "installment" => 2usize,
+        "pointUsed" => 3usize,
+        "type" => 4usize,
+        _ => usize::MAX,
+    }
 }
 struct PaymentMethodCardVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodCardVisitor {
@@ -14094,17 +14098,13 @@ impl<'de> Visitor<'de> for PaymentMethodCardVisitor {
         let mut card = None;
         let mut installment = None;
         let mut point_used = None;
-        let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["approvalNumber", "card", "installment", "pointUsed", "type"]),
-            )?
-        {
+        let mut r#type = self.0.map(Cow::Borrowed);
+        while let Some(__key) = __map.next_key_seed(Key(payment_method_card_member))? {
             match __key {
-                0usize => approval_number = __map.next_value()?,
-                1usize => card = __map.next_value()?,
-                2usize => installment = __map.next_value()?,
-                3usize => point_used = __map.next_value()?,
+                0usize => approval_number = member(&mut __map)?,
+                1usize => card = member(&mut __map)?,
+                2usize => installment = member(&mut __map)?,
+                3usize => point_used = member(&mut __map)?,
                 4usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -14120,14 +14120,14 @@ impl<'de> Visitor<'de> for PaymentMethodCardVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentMethodCard {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentMethodCardVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodCard {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentMethodCard",
-                &["approvalNumber", "card", "installment", "pointUsed", "type"],
-                PaymentMethodCardVisitor(None),
-            )
+        deserializer.deserialize_struct("PaymentMethodCard", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentMethodCard {
@@ -14150,7 +14150,15 @@ pub struct PaymentMethodEasyPay {
     /// `provider`.
     pub provider: Option<EasyPayProvider>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
+}
+fn payment_method_easy_pay_member(key: &str) -> usize {
+    match key {
+        "easyPayMethod" => 0usize,
+        "provider" => 1usize,
+        "type" => 2usize,
+        _ => usize::MAX,
+    }
 }
 struct PaymentMethodEasyPayVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodEasyPayVisitor {
@@ -14164,13 +14172,12 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayVisitor {
     ) -> Result<PaymentMethodEasyPay, A::Error> {
         let mut easy_pay_method = None;
         let mut provider = None;
-        let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["easyPayMethod", "provider", "type"]))?
+        let mut r#type = self.0.map(Cow::Borrowed);
+        while let Some(__key) = __map.next_key_seed(Key(payment_method_easy_pay_member))?
         {
             match __key {
-                0usize => easy_pay_method = __map.next_value()?,
-                1usize => provider = __map.next_value()?,
+                0usize => easy_pay_method = member(&mut __map)?,
+                1usize => provider = member(&mut __map)?,
                 2usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -14184,14 +14191,14 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentMethodEasyPay {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentMethodEasyPayVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodEasyPay {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentMethodEasyPay",
-                &["easyPayMethod", "provider", "type"],
-                PaymentMethodEasyPayVisitor(None),
-            )
+        deserializer.deserialize_struct("PaymentMethodEasyPay", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentMethodEasyPay {
@@ -14262,9 +14269,14 @@ impl Union for PaymentMethodEasyPayMethod {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PaymentMethodEasyPayMethod {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodEasyPayMethod {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentMethodEasyPayMethodCharge`.
@@ -14274,7 +14286,14 @@ pub struct PaymentMethodEasyPayMethodCharge {
     /// `bank`.
     pub bank: Option<Bank>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
+}
+fn payment_method_easy_pay_method_charge_member(key: &str) -> usize {
+    match key {
+        "bank" => 0usize,
+        "type" => 1usize,
+        _ => usize::MAX,
+    }
 }
 struct PaymentMethodEasyPayMethodChargeVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodEasyPayMethodChargeVisitor {
@@ -14287,10 +14306,12 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayMethodChargeVisitor {
         mut __map: A,
     ) -> Result<PaymentMethodEasyPayMethodCharge, A::Error> {
         let mut bank = None;
-        let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map.next_key_seed(Key(&["bank", "type"]))? {
+        let mut r#type = self.0.map(Cow::Borrowed);
+        while let Some(__key) = __map
+            .next_key_seed(Key(payment_method_easy_pay_method_charge_member))?
+        {
             match __key {
-                0usize => bank = __map.next_value()?,
+                0usize => bank = member(&mut __map)?,
                 1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -14303,14 +14324,15 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayMethodChargeVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentMethodEasyPayMethodCharge {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentMethodEasyPayMethodChargeVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodEasyPayMethodCharge {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PaymentMethodEasyPayMethodCharge",
-                &["bank", "type"],
-                PaymentMethodEasyPayMethodChargeVisitor(None),
-            )
+            .deserialize_struct("PaymentMethodEasyPayMethodCharge", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentMethodEasyPayMethodCharge {
@@ -14328,7 +14350,14 @@ pub struct PaymentMethodMobile {
     /// `phoneNumber`.
     pub phone_number: Option<String>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
+}
+fn payment_method_mobile_member(key: &str) -> usize {
+    match key {
+        "phoneNumber" => 0usize,
+        "type" => 1usize,
+        _ => usize::MAX,
+    }
 }
 struct PaymentMethodMobileVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodMobileVisitor {
@@ -14341,10 +14370,10 @@ impl<'de> Visitor<'de> for PaymentMethodMobileVisitor {
         mut __map: A,
     ) -> Result<PaymentMethodMobile, A::Error> {
         let mut phone_number = None;
-        let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map.next_key_seed(Key(&["phoneNumber", "type"]))? {
+        let mut r#type = self.0.map(Cow::Borrowed);
+        while let Some(__key) = __map.next_key_seed(Key(payment_method_mobile_member))? {
             match __key {
-                0usize => phone_number = __map.next_value()?,
+                0usize => phone_number = member(&mut __map)?,
                 1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -14357,14 +14386,14 @@ impl<'de> Visitor<'de> for PaymentMethodMobileVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentMethodMobile {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentMethodMobileVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodMobile {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentMethodMobile",
-                &["phoneNumber", "type"],
-                PaymentMethodMobileVisitor(None),
-            )
+        deserializer.deserialize_struct("PaymentMethodMobile", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentMethodMobile {
@@ -14384,7 +14413,15 @@ pub struct PaymentMethodTransfer {
     /// `bank`.
     pub bank: Option<Bank>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
+}
+fn payment_method_transfer_member(key: &str) -> usize {
+    match key {
+        "accountNumber" => 0usize,
+        "bank" => 1usize,
+        "type" => 2usize,
+        _ => usize::MAX,
+    }
 }
 struct PaymentMethodTransferVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodTransferVisitor {
@@ -14398,13 +14435,12 @@ impl<'de> Visitor<'de> for PaymentMethodTransferVisitor {
     ) -> Result<PaymentMethodTransfer, A::Error> {
         let mut account_number = None;
         let mut bank = None;
-        let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["accountNumber", "bank", "type"]))?
+        let mut r#type = self.0.map(Cow::Borrowed);
+        while let Some(__key) = __map.next_key_seed(Key(payment_method_transfer_member))?
         {
             match __key {
-                0usize => account_number = __map.next_value()?,
-                1usize => bank = __map.next_value()?,
+                0usize => account_number = member(&mut __map)?,
+                1usize => bank = member(&mut __map)?,
                 2usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -14418,14 +14454,14 @@ impl<'de> Visitor<'de> for PaymentMethodTransferVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentMethodTransfer {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentMethodTransferVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodTransfer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentMethodTransfer",
-                &["accountNumber", "bank", "type"],
-                PaymentMethodTransferVisitor(None),
-            )
+        deserializer.deserialize_struct("PaymentMethodTransfer", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentMethodTransfer {
@@ -14458,7 +14494,21 @@ pub struct PaymentMethodVirtualAccount {
     /// `remitterName`.
     pub remitter_name: Option<String>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
+}
+fn payment_method_virtual_account_member(key: &str) -> usize {
+    match key {
+        "accountNumber" => 0usize,
+        "accountType" => 1usize,
+        "bank" => 2usize,
+        "expiredAt" => 3usize,
+        "issuedAt" => 4usize,
+        "refundStatus" => 5usize,
+        "remitteeName" => 6usize,
+        "remitterName" => 7usize,
+        "type" => 8usize,
+        _ => usize::MAX,
+    }
 }
 struct PaymentMethodVirtualAccountVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
@@ -14478,33 +14528,19 @@ impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
         let mut refund_status = None;
         let mut remittee_name = None;
         let mut remitter_name = None;
-        let mut r#type = self.0.map(str::to_owned);
+        let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "accountNumber",
-                        "accountType",
-                        "bank",
-                        "expiredAt",
-                        "issuedAt",
-                        "refundStatus",
-                        "remitteeName",
-                        "remitterName",
-                        "type",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(payment_method_virtual_account_member))?
         {
             match __key {
-                0usize => account_number = __map.next_value()?,
-                1usize => account_type = __map.next_value()?,
-                2usize => bank = __map.next_value()?,
-                3usize => expired_at = __map.next_value()?,
-                4usize => issued_at = __map.next_value()?,
-                5usize => refund_status = __map.next_value()?,
-                6usize => remittee_name = __map.next_value()?,
-                7usize => remitter_name = __map.next_value()?,
+                0usize => account_number = member(&mut __map)?,
+                1usize => account_type = member(&mut __map)?,
+                2usize => bank = member(&mut __map)?,
+                3usize => expired_at = member(&mut __map)?,
+                4usize => issued_at = member(&mut __map)?,
+                5usize => refund_status = member(&mut __map)?,
+                6usize => remittee_name = member(&mut __map)?,
+                7usize => remitter_name = member(&mut __map)?,
                 8usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -14524,24 +14560,15 @@ impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentMethodVirtualAccount {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentMethodVirtualAccountVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodVirtualAccount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PaymentMethodVirtualAccount",
-                &[
-                    "accountNumber",
-                    "accountType",
-                    "bank",
-                    "expiredAt",
-                    "issuedAt",
-                    "refundStatus",
-                    "remitteeName",
-                    "remitterName",
-                    "type",
-                ],
-                PaymentMethodVirtualAccountVisitor(None),
-            )
+            .deserialize_struct("PaymentMethodVirtualAccount", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentMethodVirtualAccount {
@@ -14613,9 +14640,14 @@ impl fmt::Display for PaymentMethodVirtualAccountRefundStatus {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for PaymentMethodVirtualAccountRefundStatus {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("PaymentMethodVirtualAccountRefundStatus")
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodVirtualAccountRefundStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "PaymentMethodVirtualAccountRefundStatus")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `PaymentMethodVirtualAccountType`.
@@ -14664,9 +14696,14 @@ impl fmt::Display for PaymentMethodVirtualAccountType {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for PaymentMethodVirtualAccountType {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("PaymentMethodVirtualAccountType")
+    }
+}
 impl<'de> Deserialize<'de> for PaymentMethodVirtualAccountType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "PaymentMethodVirtualAccountType")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `PaymentNotFoundError`, which comes with HTTP status 404.
@@ -14694,6 +14731,18 @@ pub struct PaymentProduct {
     /// `tag`.
     pub tag: Option<String>,
 }
+fn payment_product_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "code" => 1usize,
+        "id" => 2usize,
+        "link" => 3usize,
+        "name" => 4usize,
+        "quantity" => 5usize,
+        "tag" => 6usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentProductVisitor;
 impl<'de> Visitor<'de> for PaymentProductVisitor {
     type Value = PaymentProduct;
@@ -14711,19 +14760,15 @@ impl<'de> Visitor<'de> for PaymentProductVisitor {
         let mut name = None;
         let mut quantity = None;
         let mut tag = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["amount", "code", "id", "link", "name", "quantity", "tag"]),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(payment_product_member))? {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => code = __map.next_value()?,
-                2usize => id = __map.next_value()?,
-                3usize => link = __map.next_value()?,
-                4usize => name = __map.next_value()?,
-                5usize => quantity = __map.next_value()?,
-                6usize => tag = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => code = member(&mut __map)?,
+                2usize => id = member(&mut __map)?,
+                3usize => link = member(&mut __map)?,
+                4usize => name = member(&mut __map)?,
+                5usize => quantity = member(&mut __map)?,
+                6usize => tag = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -14740,14 +14785,14 @@ impl<'de> Visitor<'de> for PaymentProductVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentProduct {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentProductVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentProduct {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentProduct",
-                &["amount", "code", "id", "link", "name", "quantity", "tag"],
-                PaymentProductVisitor,
-            )
+        deserializer.deserialize_struct("PaymentProduct", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentProduct {
@@ -15107,9 +15152,14 @@ impl Union for PaymentSchedule {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PaymentSchedule {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PaymentSchedule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentScheduleAlreadyExistsError`, which comes with HTTP status 409.
@@ -15127,6 +15177,12 @@ pub struct PaymentScheduleSummary {
     /// `id`.
     pub id: String,
 }
+fn payment_schedule_summary_member(key: &str) -> usize {
+    match key {
+        "id" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentScheduleSummaryVisitor;
 impl<'de> Visitor<'de> for PaymentScheduleSummaryVisitor {
     type Value = PaymentScheduleSummary;
@@ -15138,9 +15194,11 @@ impl<'de> Visitor<'de> for PaymentScheduleSummaryVisitor {
         mut __map: A,
     ) -> Result<PaymentScheduleSummary, A::Error> {
         let mut id = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["id"]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(payment_schedule_summary_member))?
+        {
             match __key {
-                0usize => id = __map.next_value()?,
+                0usize => id = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -15151,14 +15209,14 @@ impl<'de> Visitor<'de> for PaymentScheduleSummaryVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentScheduleSummary {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentScheduleSummaryVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentScheduleSummary {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentScheduleSummary",
-                &["id"],
-                PaymentScheduleSummaryVisitor,
-            )
+        deserializer.deserialize_struct("PaymentScheduleSummary", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentScheduleSummary {
@@ -15625,9 +15683,14 @@ impl Union for PaymentTransaction {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PaymentTransaction {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PaymentTransaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PaymentWebhook`.
@@ -15657,6 +15720,22 @@ pub struct PaymentWebhook {
     /// `url`.
     pub url: String,
 }
+fn payment_webhook_member(key: &str) -> usize {
+    match key {
+        "currentExecutionCount" => 0usize,
+        "id" => 1usize,
+        "isAsync" => 2usize,
+        "maxExecutionCount" => 3usize,
+        "paymentStatus" => 4usize,
+        "request" => 5usize,
+        "response" => 6usize,
+        "status" => 7usize,
+        "trigger" => 8usize,
+        "triggeredAt" => 9usize,
+        "url" => 10usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentWebhookVisitor;
 impl<'de> Visitor<'de> for PaymentWebhookVisitor {
     type Value = PaymentWebhook;
@@ -15678,37 +15757,19 @@ impl<'de> Visitor<'de> for PaymentWebhookVisitor {
         let mut trigger = None;
         let mut triggered_at = None;
         let mut url = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "currentExecutionCount",
-                        "id",
-                        "isAsync",
-                        "maxExecutionCount",
-                        "paymentStatus",
-                        "request",
-                        "response",
-                        "status",
-                        "trigger",
-                        "triggeredAt",
-                        "url",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(payment_webhook_member))? {
             match __key {
-                0usize => current_execution_count = __map.next_value()?,
-                1usize => id = __map.next_value()?,
-                2usize => is_async = __map.next_value()?,
-                3usize => max_execution_count = __map.next_value()?,
-                4usize => payment_status = __map.next_value()?,
-                5usize => request = __map.next_value()?,
-                6usize => response = __map.next_value()?,
-                7usize => status = __map.next_value()?,
-                8usize => trigger = __map.next_value()?,
-                9usize => triggered_at = __map.next_value()?,
-                10usize => url = __map.next_value()?,
+                0usize => current_execution_count = member(&mut __map)?,
+                1usize => id = member(&mut __map)?,
+                2usize => is_async = member(&mut __map)?,
+                3usize => max_execution_count = member(&mut __map)?,
+                4usize => payment_status = member(&mut __map)?,
+                5usize => request = member(&mut __map)?,
+                6usize => response = member(&mut __map)?,
+                7usize => status = member(&mut __map)?,
+                8usize => trigger = member(&mut __map)?,
+                9usize => triggered_at = member(&mut __map)?,
+                10usize => url = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -15729,26 +15790,14 @@ impl<'de> Visitor<'de> for PaymentWebhookVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentWebhook {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentWebhookVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentWebhook {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentWebhook",
-                &[
-                    "currentExecutionCount",
-                    "id",
-                    "isAsync",
-                    "maxExecutionCount",
-                    "paymentStatus",
-                    "request",
-                    "response",
-                    "status",
-                    "trigger",
-                    "triggeredAt",
-                    "url",
-                ],
-                PaymentWebhookVisitor,
-            )
+        deserializer.deserialize_struct("PaymentWebhook", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentWebhook {
@@ -15834,9 +15883,14 @@ impl fmt::Display for PaymentWebhookPaymentStatus {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for PaymentWebhookPaymentStatus {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("PaymentWebhookPaymentStatus")
+    }
+}
 impl<'de> Deserialize<'de> for PaymentWebhookPaymentStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "PaymentWebhookPaymentStatus")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `PaymentWebhookRequest`.
@@ -15849,6 +15903,14 @@ pub struct PaymentWebhookRequest {
     pub header: Option<String>,
     /// `requestedAt`.
     pub requested_at: Option<Timestamp>,
+}
+fn payment_webhook_request_member(key: &str) -> usize {
+    match key {
+        "body" => 0usize,
+        "header" => 1usize,
+        "requestedAt" => 2usize,
+        _ => usize::MAX,
+    }
 }
 struct PaymentWebhookRequestVisitor;
 impl<'de> Visitor<'de> for PaymentWebhookRequestVisitor {
@@ -15863,13 +15925,12 @@ impl<'de> Visitor<'de> for PaymentWebhookRequestVisitor {
         let mut body = None;
         let mut header = None;
         let mut requested_at = None;
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["body", "header", "requestedAt"]))?
+        while let Some(__key) = __map.next_key_seed(Key(payment_webhook_request_member))?
         {
             match __key {
-                0usize => body = __map.next_value()?,
-                1usize => header = __map.next_value()?,
-                2usize => requested_at = __map.next_value()?,
+                0usize => body = member(&mut __map)?,
+                1usize => header = member(&mut __map)?,
+                2usize => requested_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -15882,14 +15943,14 @@ impl<'de> Visitor<'de> for PaymentWebhookRequestVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentWebhookRequest {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentWebhookRequestVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentWebhookRequest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentWebhookRequest",
-                &["body", "header", "requestedAt"],
-                PaymentWebhookRequestVisitor,
-            )
+        deserializer.deserialize_struct("PaymentWebhookRequest", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentWebhookRequest {
@@ -15914,6 +15975,15 @@ pub struct PaymentWebhookResponse {
     /// `respondedAt`.
     pub responded_at: Timestamp,
 }
+fn payment_webhook_response_member(key: &str) -> usize {
+    match key {
+        "body" => 0usize,
+        "code" => 1usize,
+        "header" => 2usize,
+        "respondedAt" => 3usize,
+        _ => usize::MAX,
+    }
+}
 struct PaymentWebhookResponseVisitor;
 impl<'de> Visitor<'de> for PaymentWebhookResponseVisitor {
     type Value = PaymentWebhookResponse;
@@ -15929,13 +15999,13 @@ impl<'de> Visitor<'de> for PaymentWebhookResponseVisitor {
         let mut header = None;
         let mut responded_at = None;
         while let Some(__key) = __map
-            .next_key_seed(Key(&["body", "code", "header", "respondedAt"]))?
+            .next_key_seed(Key(payment_webhook_response_member))?
         {
             match __key {
-                0usize => body = __map.next_value()?,
-                1usize => code = __map.next_value()?,
-                2usize => header = __map.next_value()?,
-                3usize => responded_at = __map.next_value()?,
+                0usize => body = member(&mut __map)?,
+                1usize => code = member(&mut __map)?,
+                2usize => header = member(&mut __map)?,
+                3usize => responded_at = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -15949,14 +16019,14 @@ impl<'de> Visitor<'de> for PaymentWebhookResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentWebhookResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentWebhookResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentWebhookResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentWebhookResponse",
-                &["body", "code", "header", "respondedAt"],
-                PaymentWebhookResponseVisitor,
-            )
+        deserializer.deserialize_struct("PaymentWebhookResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentWebhookResponse {
@@ -16019,9 +16089,14 @@ impl fmt::Display for PaymentWebhookStatus {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for PaymentWebhookStatus {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("PaymentWebhookStatus")
+    }
+}
 impl<'de> Deserialize<'de> for PaymentWebhookStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "PaymentWebhookStatus")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `PaymentWebhookTrigger`.
@@ -16098,9 +16173,14 @@ impl fmt::Display for PaymentWebhookTrigger {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for PaymentWebhookTrigger {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("PaymentWebhookTrigger")
+    }
+}
 impl<'de> Deserialize<'de> for PaymentWebhookTrigger {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "PaymentWebhookTrigger")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `PaymentWithCursor`.
@@ -16111,6 +16191,13 @@ pub struct PaymentWithCursor {
     pub cursor: String,
     /// `payment`.
     pub payment: Payment,
+}
+fn payment_with_cursor_member(key: &str) -> usize {
+    match key {
+        "cursor" => 0usize,
+        "payment" => 1usize,
+        _ => usize::MAX,
+    }
 }
 struct PaymentWithCursorVisitor;
 impl<'de> Visitor<'de> for PaymentWithCursorVisitor {
@@ -16124,10 +16211,10 @@ impl<'de> Visitor<'de> for PaymentWithCursorVisitor {
     ) -> Result<PaymentWithCursor, A::Error> {
         let mut cursor = None;
         let mut payment = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["cursor", "payment"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(payment_with_cursor_member))? {
             match __key {
-                0usize => cursor = __map.next_value()?,
-                1usize => payment = __map.next_value()?,
+                0usize => cursor = member(&mut __map)?,
+                1usize => payment = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -16139,14 +16226,14 @@ impl<'de> Visitor<'de> for PaymentWithCursorVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PaymentWithCursor {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PaymentWithCursorVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PaymentWithCursor {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PaymentWithCursor",
-                &["cursor", "payment"],
-                PaymentWithCursorVisitor,
-            )
+        deserializer.deserialize_struct("PaymentWithCursor", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PaymentWithCursor {
@@ -16194,7 +16281,7 @@ pub struct PendingPaymentSchedule {
     /// `startedAt`.
     pub started_at: Timestamp,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `storeId`.
     pub store_id: String,
     /// `taxFreeAmount`.
@@ -16205,6 +16292,33 @@ pub struct PendingPaymentSchedule {
     pub total_amount: i64,
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
+}
+fn pending_payment_schedule_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "completedAt" => 1usize,
+        "createdAt" => 2usize,
+        "currency" => 3usize,
+        "customData" => 4usize,
+        "customer" => 5usize,
+        "id" => 6usize,
+        "installmentMonth" => 7usize,
+        "isCulturalExpense" => 8usize,
+        "isEscrow" => 9usize,
+        "merchantId" => 10usize,
+        "noticeUrls" => 11usize,
+        "orderName" => 12usize,
+        "paymentId" => 13usize,
+        "products" => 14usize,
+        "startedAt" => 15usize,
+        "status" => 16usize,
+        "storeId" => 17usize,
+        "taxFreeAmount" => 18usize,
+        "timeToPay" => 19usize,
+        "totalAmount" => 20usize,
+        "vatAmount" => 21usize,
+        _ => usize::MAX,
+    }
 }
 struct PendingPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PendingPaymentScheduleVisitor {
@@ -16232,65 +16346,38 @@ impl<'de> Visitor<'de> for PendingPaymentScheduleVisitor {
         let mut payment_id = None;
         let mut products = None;
         let mut started_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
         let mut total_amount = None;
         let mut vat_amount = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "billingKey",
-                        "completedAt",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "id",
-                        "installmentMonth",
-                        "isCulturalExpense",
-                        "isEscrow",
-                        "merchantId",
-                        "noticeUrls",
-                        "orderName",
-                        "paymentId",
-                        "products",
-                        "startedAt",
-                        "status",
-                        "storeId",
-                        "taxFreeAmount",
-                        "timeToPay",
-                        "totalAmount",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(pending_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
-                1usize => completed_at = __map.next_value()?,
-                2usize => created_at = __map.next_value()?,
-                3usize => currency = __map.next_value()?,
-                4usize => custom_data = __map.next_value()?,
-                5usize => customer = __map.next_value()?,
-                6usize => id = __map.next_value()?,
-                7usize => installment_month = __map.next_value()?,
-                8usize => is_cultural_expense = __map.next_value()?,
-                9usize => is_escrow = __map.next_value()?,
-                10usize => merchant_id = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
+                1usize => completed_at = member(&mut __map)?,
+                2usize => created_at = member(&mut __map)?,
+                3usize => currency = member(&mut __map)?,
+                4usize => custom_data = member(&mut __map)?,
+                5usize => customer = member(&mut __map)?,
+                6usize => id = member(&mut __map)?,
+                7usize => installment_month = member(&mut __map)?,
+                8usize => is_cultural_expense = member(&mut __map)?,
+                9usize => is_escrow = member(&mut __map)?,
+                10usize => merchant_id = member(&mut __map)?,
                 11usize => notice_urls = __map.next_value()?,
-                12usize => order_name = __map.next_value()?,
-                13usize => payment_id = __map.next_value()?,
+                12usize => order_name = member(&mut __map)?,
+                13usize => payment_id = member(&mut __map)?,
                 14usize => products = __map.next_value()?,
-                15usize => started_at = __map.next_value()?,
+                15usize => started_at = member(&mut __map)?,
                 16usize => status = __map.next_value()?,
-                17usize => store_id = __map.next_value()?,
-                18usize => tax_free_amount = __map.next_value()?,
-                19usize => time_to_pay = __map.next_value()?,
-                20usize => total_amount = __map.next_value()?,
-                21usize => vat_amount = __map.next_value()?,
+                17usize => store_id = member(&mut __map)?,
+                18usize => tax_free_amount = member(&mut __map)?,
+                19usize => time_to_pay = member(&mut __map)?,
+                20usize => total_amount = member(&mut __map)?,
+                21usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -16323,37 +16410,14 @@ impl<'de> Visitor<'de> for PendingPaymentScheduleVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PendingPaymentSchedule {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PendingPaymentScheduleVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PendingPaymentSchedule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PendingPaymentSchedule",
-                &[
-                    "billingKey",
-                    "completedAt",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "id",
-                    "installmentMonth",
-                    "isCulturalExpense",
-                    "isEscrow",
-                    "merchantId",
-                    "noticeUrls",
-                    "orderName",
-                    "paymentId",
-                    "products",
-                    "startedAt",
-                    "status",
-                    "storeId",
-                    "taxFreeAmount",
-                    "timeToPay",
-                    "totalAmount",
-                    "vatAmount",
-                ],
-                PendingPaymentScheduleVisitor(None),
-            )
+        deserializer.deserialize_struct("PendingPaymentSchedule", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PendingPaymentSchedule {
@@ -16445,9 +16509,14 @@ impl Union for PgBillingKeyIssueResponse {
         Self::Unrecognized(json)
     }
 }
+impl<'de> Answered<'de> for PgBillingKeyIssueResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PgBillingKeyIssueResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 /// PortOne's `PgProvider`.
@@ -16492,9 +16561,14 @@ impl fmt::Display for PgProvider {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for PgProvider {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("PgProvider")
+    }
+}
 impl<'de> Deserialize<'de> for PgProvider {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "PgProvider")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `PgProviderError`, which comes with HTTP status 502.
@@ -16508,7 +16582,16 @@ pub struct PgProviderError {
     /// `pgMessage`.
     pub pg_message: String,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
+}
+fn pg_provider_error_member(key: &str) -> usize {
+    match key {
+        "message" => 0usize,
+        "pgCode" => 1usize,
+        "pgMessage" => 2usize,
+        "type" => 3usize,
+        _ => usize::MAX,
+    }
 }
 struct PgProviderErrorVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PgProviderErrorVisitor {
@@ -16523,14 +16606,12 @@ impl<'de> Visitor<'de> for PgProviderErrorVisitor {
         let mut message = None;
         let mut pg_code = None;
         let mut pg_message = None;
-        let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map
-            .next_key_seed(Key(&["message", "pgCode", "pgMessage", "type"]))?
-        {
+        let mut r#type = self.0.map(Cow::Borrowed);
+        while let Some(__key) = __map.next_key_seed(Key(pg_provider_error_member))? {
             match __key {
-                0usize => message = __map.next_value()?,
-                1usize => pg_code = __map.next_value()?,
-                2usize => pg_message = __map.next_value()?,
+                0usize => message = member(&mut __map)?,
+                1usize => pg_code = member(&mut __map)?,
+                2usize => pg_message = member(&mut __map)?,
                 3usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -16545,14 +16626,14 @@ impl<'de> Visitor<'de> for PgProviderErrorVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PgProviderError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PgProviderErrorVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PgProviderError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PgProviderError",
-                &["message", "pgCode", "pgMessage", "type"],
-                PgProviderErrorVisitor(None),
-            )
+        deserializer.deserialize_struct("PgProviderError", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PgProviderError {
@@ -16611,9 +16692,14 @@ impl fmt::Display for PortOneVersion {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for PortOneVersion {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("PortOneVersion")
+    }
+}
 impl<'de> Deserialize<'de> for PortOneVersion {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "PortOneVersion")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `PreRegisterPaymentError`, told apart by `type`.
@@ -16682,9 +16768,14 @@ impl Union for PreRegisterPaymentError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for PreRegisterPaymentError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for PreRegisterPaymentError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for PreRegisterPaymentError {
@@ -16721,6 +16812,11 @@ impl Refusal for PreRegisterPaymentError {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreRegisterPaymentResponse {}
+fn pre_register_payment_response_member(key: &str) -> usize {
+    match key {
+        _ => usize::MAX,
+    }
+}
 struct PreRegisterPaymentResponseVisitor;
 impl<'de> Visitor<'de> for PreRegisterPaymentResponseVisitor {
     type Value = PreRegisterPaymentResponse;
@@ -16731,7 +16827,9 @@ impl<'de> Visitor<'de> for PreRegisterPaymentResponseVisitor {
         self,
         mut __map: A,
     ) -> Result<PreRegisterPaymentResponse, A::Error> {
-        while let Some(__key) = __map.next_key_seed(Key(&[]))? {
+        while let Some(__key) = __map
+            .next_key_seed(Key(pre_register_payment_response_member))?
+        {
             match __key {
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -16741,14 +16839,15 @@ impl<'de> Visitor<'de> for PreRegisterPaymentResponseVisitor {
         Ok(PreRegisterPaymentResponse {})
     }
 }
+impl<'de> Answered<'de> for PreRegisterPaymentResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PreRegisterPaymentResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for PreRegisterPaymentResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "PreRegisterPaymentResponse",
-                &[],
-                PreRegisterPaymentResponseVisitor,
-            )
+            .deserialize_struct("PreRegisterPaymentResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PreRegisterPaymentResponse {
@@ -16803,7 +16902,7 @@ pub struct ReadyPayment {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -16816,6 +16915,37 @@ pub struct ReadyPayment {
     pub version: PortOneVersion,
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+fn ready_payment_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "escrow" => 8usize,
+        "id" => 9usize,
+        "isCulturalExpense" => 10usize,
+        "merchantId" => 11usize,
+        "method" => 12usize,
+        "orderName" => 13usize,
+        "productCount" => 14usize,
+        "products" => 15usize,
+        "promotionId" => 16usize,
+        "requestedAt" => 17usize,
+        "scheduleId" => 18usize,
+        "status" => 19usize,
+        "statusChangedAt" => 20usize,
+        "storeId" => 21usize,
+        "transactionId" => 22usize,
+        "updatedAt" => 23usize,
+        "version" => 24usize,
+        "webhooks" => 25usize,
+        _ => usize::MAX,
+    }
 }
 struct ReadyPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ReadyPaymentVisitor {
@@ -16846,73 +16976,40 @@ impl<'de> Visitor<'de> for ReadyPaymentVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
         let mut updated_at = None;
         let mut version = None;
         let mut webhooks = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "transactionId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(ready_payment_member))? {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
-                8usize => escrow = __map.next_value()?,
-                9usize => id = __map.next_value()?,
-                10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = __map.next_value()?,
-                12usize => method = __map.next_value()?,
-                13usize => order_name = __map.next_value()?,
-                14usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
+                8usize => escrow = member(&mut __map)?,
+                9usize => id = member(&mut __map)?,
+                10usize => is_cultural_expense = member(&mut __map)?,
+                11usize => merchant_id = member(&mut __map)?,
+                12usize => method = member(&mut __map)?,
+                13usize => order_name = member(&mut __map)?,
+                14usize => product_count = member(&mut __map)?,
                 15usize => products = __map.next_value()?,
-                16usize => promotion_id = __map.next_value()?,
-                17usize => requested_at = __map.next_value()?,
-                18usize => schedule_id = __map.next_value()?,
+                16usize => promotion_id = member(&mut __map)?,
+                17usize => requested_at = member(&mut __map)?,
+                18usize => schedule_id = member(&mut __map)?,
                 19usize => status = __map.next_value()?,
-                20usize => status_changed_at = __map.next_value()?,
-                21usize => store_id = __map.next_value()?,
-                22usize => transaction_id = __map.next_value()?,
-                23usize => updated_at = __map.next_value()?,
-                24usize => version = __map.next_value()?,
+                20usize => status_changed_at = member(&mut __map)?,
+                21usize => store_id = member(&mut __map)?,
+                22usize => transaction_id = member(&mut __map)?,
+                23usize => updated_at = member(&mut __map)?,
+                24usize => version = member(&mut __map)?,
                 25usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -16950,41 +17047,14 @@ impl<'de> Visitor<'de> for ReadyPaymentVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ReadyPayment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ReadyPaymentVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for ReadyPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ReadyPayment",
-                &[
-                    "amount",
-                    "billingKey",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "transactionId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                ReadyPaymentVisitor(None),
-            )
+        deserializer.deserialize_struct("ReadyPayment", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ReadyPayment {
@@ -17071,7 +17141,7 @@ pub struct ReadyPaymentTransaction {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -17082,6 +17152,37 @@ pub struct ReadyPaymentTransaction {
     pub version: PortOneVersion,
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+fn ready_payment_transaction_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "escrow" => 8usize,
+        "id" => 9usize,
+        "isCulturalExpense" => 10usize,
+        "merchantId" => 11usize,
+        "method" => 12usize,
+        "orderName" => 13usize,
+        "paymentId" => 14usize,
+        "productCount" => 15usize,
+        "products" => 16usize,
+        "promotionId" => 17usize,
+        "requestedAt" => 18usize,
+        "scheduleId" => 19usize,
+        "status" => 20usize,
+        "statusChangedAt" => 21usize,
+        "storeId" => 22usize,
+        "updatedAt" => 23usize,
+        "version" => 24usize,
+        "webhooks" => 25usize,
+        _ => usize::MAX,
+    }
 }
 struct ReadyPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ReadyPaymentTransactionVisitor {
@@ -17113,72 +17214,41 @@ impl<'de> Visitor<'de> for ReadyPaymentTransactionVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paymentId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(ready_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
-                8usize => escrow = __map.next_value()?,
-                9usize => id = __map.next_value()?,
-                10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = __map.next_value()?,
-                12usize => method = __map.next_value()?,
-                13usize => order_name = __map.next_value()?,
-                14usize => payment_id = __map.next_value()?,
-                15usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
+                8usize => escrow = member(&mut __map)?,
+                9usize => id = member(&mut __map)?,
+                10usize => is_cultural_expense = member(&mut __map)?,
+                11usize => merchant_id = member(&mut __map)?,
+                12usize => method = member(&mut __map)?,
+                13usize => order_name = member(&mut __map)?,
+                14usize => payment_id = member(&mut __map)?,
+                15usize => product_count = member(&mut __map)?,
                 16usize => products = __map.next_value()?,
-                17usize => promotion_id = __map.next_value()?,
-                18usize => requested_at = __map.next_value()?,
-                19usize => schedule_id = __map.next_value()?,
+                17usize => promotion_id = member(&mut __map)?,
+                18usize => requested_at = member(&mut __map)?,
+                19usize => schedule_id = member(&mut __map)?,
                 20usize => status = __map.next_value()?,
-                21usize => status_changed_at = __map.next_value()?,
-                22usize => store_id = __map.next_value()?,
-                23usize => updated_at = __map.next_value()?,
-                24usize => version = __map.next_value()?,
+                21usize => status_changed_at = member(&mut __map)?,
+                22usize => store_id = member(&mut __map)?,
+                23usize => updated_at = member(&mut __map)?,
+                24usize => version = member(&mut __map)?,
                 25usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -17216,41 +17286,14 @@ impl<'de> Visitor<'de> for ReadyPaymentTransactionVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ReadyPaymentTransaction {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ReadyPaymentTransactionVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for ReadyPaymentTransaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ReadyPaymentTransaction",
-                &[
-                    "amount",
-                    "billingKey",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paymentId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                ReadyPaymentTransactionVisitor(None),
-            )
+        deserializer.deserialize_struct("ReadyPaymentTransaction", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ReadyPaymentTransaction {
@@ -17305,7 +17348,17 @@ pub struct RegisteredPaymentEscrow {
     /// `sentAt`.
     pub sent_at: Option<Timestamp>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
+}
+fn registered_payment_escrow_member(key: &str) -> usize {
+    match key {
+        "appliedAt" => 0usize,
+        "company" => 1usize,
+        "invoiceNumber" => 2usize,
+        "sentAt" => 3usize,
+        "status" => 4usize,
+        _ => usize::MAX,
+    }
 }
 struct RegisteredPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for RegisteredPaymentEscrowVisitor {
@@ -17321,17 +17374,15 @@ impl<'de> Visitor<'de> for RegisteredPaymentEscrowVisitor {
         let mut company = None;
         let mut invoice_number = None;
         let mut sent_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
-            )?
+            .next_key_seed(Key(registered_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = __map.next_value()?,
-                1usize => company = __map.next_value()?,
-                2usize => invoice_number = __map.next_value()?,
-                3usize => sent_at = __map.next_value()?,
+                0usize => applied_at = member(&mut __map)?,
+                1usize => company = member(&mut __map)?,
+                2usize => invoice_number = member(&mut __map)?,
+                3usize => sent_at = member(&mut __map)?,
                 4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -17347,14 +17398,14 @@ impl<'de> Visitor<'de> for RegisteredPaymentEscrowVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for RegisteredPaymentEscrow {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        RegisteredPaymentEscrowVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for RegisteredPaymentEscrow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "RegisteredPaymentEscrow",
-                &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
-                RegisteredPaymentEscrowVisitor(None),
-            )
+        deserializer.deserialize_struct("RegisteredPaymentEscrow", &[], Self::visitor())
     }
 }
 impl fmt::Debug for RegisteredPaymentEscrow {
@@ -17381,7 +17432,17 @@ pub struct RejectConfirmedPaymentEscrow {
     /// `sentAt`.
     pub sent_at: Option<Timestamp>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
+}
+fn reject_confirmed_payment_escrow_member(key: &str) -> usize {
+    match key {
+        "appliedAt" => 0usize,
+        "company" => 1usize,
+        "invoiceNumber" => 2usize,
+        "sentAt" => 3usize,
+        "status" => 4usize,
+        _ => usize::MAX,
+    }
 }
 struct RejectConfirmedPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for RejectConfirmedPaymentEscrowVisitor {
@@ -17397,17 +17458,15 @@ impl<'de> Visitor<'de> for RejectConfirmedPaymentEscrowVisitor {
         let mut company = None;
         let mut invoice_number = None;
         let mut sent_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
-            )?
+            .next_key_seed(Key(reject_confirmed_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = __map.next_value()?,
-                1usize => company = __map.next_value()?,
-                2usize => invoice_number = __map.next_value()?,
-                3usize => sent_at = __map.next_value()?,
+                0usize => applied_at = member(&mut __map)?,
+                1usize => company = member(&mut __map)?,
+                2usize => invoice_number = member(&mut __map)?,
+                3usize => sent_at = member(&mut __map)?,
                 4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -17423,14 +17482,15 @@ impl<'de> Visitor<'de> for RejectConfirmedPaymentEscrowVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for RejectConfirmedPaymentEscrow {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        RejectConfirmedPaymentEscrowVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for RejectConfirmedPaymentEscrow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "RejectConfirmedPaymentEscrow",
-                &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
-                RejectConfirmedPaymentEscrowVisitor(None),
-            )
+            .deserialize_struct("RejectConfirmedPaymentEscrow", &[], Self::visitor())
     }
 }
 impl fmt::Debug for RejectConfirmedPaymentEscrow {
@@ -17457,7 +17517,17 @@ pub struct RejectedPaymentEscrow {
     /// `sentAt`.
     pub sent_at: Option<Timestamp>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
+}
+fn rejected_payment_escrow_member(key: &str) -> usize {
+    match key {
+        "appliedAt" => 0usize,
+        "company" => 1usize,
+        "invoiceNumber" => 2usize,
+        "sentAt" => 3usize,
+        "status" => 4usize,
+        _ => usize::MAX,
+    }
 }
 struct RejectedPaymentEscrowVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for RejectedPaymentEscrowVisitor {
@@ -17473,17 +17543,14 @@ impl<'de> Visitor<'de> for RejectedPaymentEscrowVisitor {
         let mut company = None;
         let mut invoice_number = None;
         let mut sent_at = None;
-        let mut status = self.0.map(str::to_owned);
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["appliedAt", "company", "invoiceNumber", "sentAt", "status"]),
-            )?
+        let mut status = self.0.map(Cow::Borrowed);
+        while let Some(__key) = __map.next_key_seed(Key(rejected_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = __map.next_value()?,
-                1usize => company = __map.next_value()?,
-                2usize => invoice_number = __map.next_value()?,
-                3usize => sent_at = __map.next_value()?,
+                0usize => applied_at = member(&mut __map)?,
+                1usize => company = member(&mut __map)?,
+                2usize => invoice_number = member(&mut __map)?,
+                3usize => sent_at = member(&mut __map)?,
                 4usize => status = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -17499,14 +17566,14 @@ impl<'de> Visitor<'de> for RejectedPaymentEscrowVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for RejectedPaymentEscrow {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        RejectedPaymentEscrowVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for RejectedPaymentEscrow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "RejectedPaymentEscrow",
-                &["appliedAt", "company", "invoiceNumber", "sentAt", "status"],
-                RejectedPaymentEscrowVisitor(None),
-            )
+        deserializer.deserialize_struct("RejectedPaymentEscrow", &[], Self::visitor())
     }
 }
 impl fmt::Debug for RejectedPaymentEscrow {
@@ -17537,7 +17604,7 @@ pub struct RequestedPaymentCancellation {
     /// `requestedAt`.
     pub requested_at: Timestamp,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `taxFreeAmount`.
     pub tax_free_amount: i64,
     /// `totalAmount`.
@@ -17546,6 +17613,22 @@ pub struct RequestedPaymentCancellation {
     pub trigger: Option<Trigger>,
     /// `vatAmount`.
     pub vat_amount: i64,
+}
+fn requested_payment_cancellation_member(key: &str) -> usize {
+    match key {
+        "cancelledAt" => 0usize,
+        "easyPayDiscountAmount" => 1usize,
+        "id" => 2usize,
+        "pgCancellationId" => 3usize,
+        "reason" => 4usize,
+        "requestedAt" => 5usize,
+        "status" => 6usize,
+        "taxFreeAmount" => 7usize,
+        "totalAmount" => 8usize,
+        "trigger" => 9usize,
+        "vatAmount" => 10usize,
+        _ => usize::MAX,
+    }
 }
 struct RequestedPaymentCancellationVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for RequestedPaymentCancellationVisitor {
@@ -17563,42 +17646,26 @@ impl<'de> Visitor<'de> for RequestedPaymentCancellationVisitor {
         let mut pg_cancellation_id = None;
         let mut reason = None;
         let mut requested_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut tax_free_amount = None;
         let mut total_amount = None;
         let mut trigger = None;
         let mut vat_amount = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "cancelledAt",
-                        "easyPayDiscountAmount",
-                        "id",
-                        "pgCancellationId",
-                        "reason",
-                        "requestedAt",
-                        "status",
-                        "taxFreeAmount",
-                        "totalAmount",
-                        "trigger",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(requested_payment_cancellation_member))?
         {
             match __key {
-                0usize => cancelled_at = __map.next_value()?,
-                1usize => easy_pay_discount_amount = __map.next_value()?,
-                2usize => id = __map.next_value()?,
-                3usize => pg_cancellation_id = __map.next_value()?,
-                4usize => reason = __map.next_value()?,
-                5usize => requested_at = __map.next_value()?,
+                0usize => cancelled_at = member(&mut __map)?,
+                1usize => easy_pay_discount_amount = member(&mut __map)?,
+                2usize => id = member(&mut __map)?,
+                3usize => pg_cancellation_id = member(&mut __map)?,
+                4usize => reason = member(&mut __map)?,
+                5usize => requested_at = member(&mut __map)?,
                 6usize => status = __map.next_value()?,
-                7usize => tax_free_amount = __map.next_value()?,
-                8usize => total_amount = __map.next_value()?,
-                9usize => trigger = __map.next_value()?,
-                10usize => vat_amount = __map.next_value()?,
+                7usize => tax_free_amount = member(&mut __map)?,
+                8usize => total_amount = member(&mut __map)?,
+                9usize => trigger = member(&mut __map)?,
+                10usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -17619,26 +17686,15 @@ impl<'de> Visitor<'de> for RequestedPaymentCancellationVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for RequestedPaymentCancellation {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        RequestedPaymentCancellationVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for RequestedPaymentCancellation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "RequestedPaymentCancellation",
-                &[
-                    "cancelledAt",
-                    "easyPayDiscountAmount",
-                    "id",
-                    "pgCancellationId",
-                    "reason",
-                    "requestedAt",
-                    "status",
-                    "taxFreeAmount",
-                    "totalAmount",
-                    "trigger",
-                    "vatAmount",
-                ],
-                RequestedPaymentCancellationVisitor(None),
-            )
+            .deserialize_struct("RequestedPaymentCancellation", &[], Self::visitor())
     }
 }
 impl fmt::Debug for RequestedPaymentCancellation {
@@ -17744,9 +17800,14 @@ impl Union for ResendWebhookError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for ResendWebhookError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for ResendWebhookError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for ResendWebhookError {
@@ -17788,6 +17849,12 @@ pub struct ResendWebhookResponse {
     /// `webhook`.
     pub webhook: PaymentWebhook,
 }
+fn resend_webhook_response_member(key: &str) -> usize {
+    match key {
+        "webhook" => 0usize,
+        _ => usize::MAX,
+    }
+}
 struct ResendWebhookResponseVisitor;
 impl<'de> Visitor<'de> for ResendWebhookResponseVisitor {
     type Value = ResendWebhookResponse;
@@ -17799,9 +17866,10 @@ impl<'de> Visitor<'de> for ResendWebhookResponseVisitor {
         mut __map: A,
     ) -> Result<ResendWebhookResponse, A::Error> {
         let mut webhook = None;
-        while let Some(__key) = __map.next_key_seed(Key(&["webhook"]))? {
+        while let Some(__key) = __map.next_key_seed(Key(resend_webhook_response_member))?
+        {
             match __key {
-                0usize => webhook = __map.next_value()?,
+                0usize => webhook = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -17812,14 +17880,14 @@ impl<'de> Visitor<'de> for ResendWebhookResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ResendWebhookResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ResendWebhookResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for ResendWebhookResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ResendWebhookResponse",
-                &["webhook"],
-                ResendWebhookResponseVisitor,
-            )
+        deserializer.deserialize_struct("ResendWebhookResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ResendWebhookResponse {
@@ -17933,9 +18001,14 @@ impl Union for RevokePaymentSchedulesError {
         Self::Unrecognized(json.with_error())
     }
 }
+impl<'de> Answered<'de> for RevokePaymentSchedulesError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        union()
+    }
+}
 impl<'de> Deserialize<'de> for RevokePaymentSchedulesError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union(deserializer)
+        deserializer.deserialize_any(Self::visitor())
     }
 }
 impl Refusal for RevokePaymentSchedulesError {
@@ -17981,6 +18054,13 @@ pub struct RevokePaymentSchedulesResponse {
     /// `revokedScheduleIds`.
     pub revoked_schedule_ids: Vec<String>,
 }
+fn revoke_payment_schedules_response_member(key: &str) -> usize {
+    match key {
+        "revokedAt" => 0usize,
+        "revokedScheduleIds" => 1usize,
+        _ => usize::MAX,
+    }
+}
 struct RevokePaymentSchedulesResponseVisitor;
 impl<'de> Visitor<'de> for RevokePaymentSchedulesResponseVisitor {
     type Value = RevokePaymentSchedulesResponse;
@@ -17994,10 +18074,10 @@ impl<'de> Visitor<'de> for RevokePaymentSchedulesResponseVisitor {
         let mut revoked_at = None;
         let mut revoked_schedule_ids = None;
         while let Some(__key) = __map
-            .next_key_seed(Key(&["revokedAt", "revokedScheduleIds"]))?
+            .next_key_seed(Key(revoke_payment_schedules_response_member))?
         {
             match __key {
-                0usize => revoked_at = __map.next_value()?,
+                0usize => revoked_at = member(&mut __map)?,
                 1usize => revoked_schedule_ids = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -18011,14 +18091,15 @@ impl<'de> Visitor<'de> for RevokePaymentSchedulesResponseVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for RevokePaymentSchedulesResponse {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        RevokePaymentSchedulesResponseVisitor
+    }
+}
 impl<'de> Deserialize<'de> for RevokePaymentSchedulesResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "RevokePaymentSchedulesResponse",
-                &["revokedAt", "revokedScheduleIds"],
-                RevokePaymentSchedulesResponseVisitor,
-            )
+            .deserialize_struct("RevokePaymentSchedulesResponse", &[], Self::visitor())
     }
 }
 impl fmt::Debug for RevokePaymentSchedulesResponse {
@@ -18064,7 +18145,7 @@ pub struct RevokedPaymentSchedule {
     /// `revokedAt`.
     pub revoked_at: Timestamp,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `storeId`.
     pub store_id: String,
     /// `taxFreeAmount`.
@@ -18075,6 +18156,32 @@ pub struct RevokedPaymentSchedule {
     pub total_amount: i64,
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
+}
+fn revoked_payment_schedule_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "createdAt" => 1usize,
+        "currency" => 2usize,
+        "customData" => 3usize,
+        "customer" => 4usize,
+        "id" => 5usize,
+        "installmentMonth" => 6usize,
+        "isCulturalExpense" => 7usize,
+        "isEscrow" => 8usize,
+        "merchantId" => 9usize,
+        "noticeUrls" => 10usize,
+        "orderName" => 11usize,
+        "paymentId" => 12usize,
+        "products" => 13usize,
+        "revokedAt" => 14usize,
+        "status" => 15usize,
+        "storeId" => 16usize,
+        "taxFreeAmount" => 17usize,
+        "timeToPay" => 18usize,
+        "totalAmount" => 19usize,
+        "vatAmount" => 20usize,
+        _ => usize::MAX,
+    }
 }
 struct RevokedPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for RevokedPaymentScheduleVisitor {
@@ -18101,63 +18208,37 @@ impl<'de> Visitor<'de> for RevokedPaymentScheduleVisitor {
         let mut payment_id = None;
         let mut products = None;
         let mut revoked_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
         let mut total_amount = None;
         let mut vat_amount = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "billingKey",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "id",
-                        "installmentMonth",
-                        "isCulturalExpense",
-                        "isEscrow",
-                        "merchantId",
-                        "noticeUrls",
-                        "orderName",
-                        "paymentId",
-                        "products",
-                        "revokedAt",
-                        "status",
-                        "storeId",
-                        "taxFreeAmount",
-                        "timeToPay",
-                        "totalAmount",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(revoked_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
-                1usize => created_at = __map.next_value()?,
-                2usize => currency = __map.next_value()?,
-                3usize => custom_data = __map.next_value()?,
-                4usize => customer = __map.next_value()?,
-                5usize => id = __map.next_value()?,
-                6usize => installment_month = __map.next_value()?,
-                7usize => is_cultural_expense = __map.next_value()?,
-                8usize => is_escrow = __map.next_value()?,
-                9usize => merchant_id = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
+                1usize => created_at = member(&mut __map)?,
+                2usize => currency = member(&mut __map)?,
+                3usize => custom_data = member(&mut __map)?,
+                4usize => customer = member(&mut __map)?,
+                5usize => id = member(&mut __map)?,
+                6usize => installment_month = member(&mut __map)?,
+                7usize => is_cultural_expense = member(&mut __map)?,
+                8usize => is_escrow = member(&mut __map)?,
+                9usize => merchant_id = member(&mut __map)?,
                 10usize => notice_urls = __map.next_value()?,
-                11usize => order_name = __map.next_value()?,
-                12usize => payment_id = __map.next_value()?,
+                11usize => order_name = member(&mut __map)?,
+                12usize => payment_id = member(&mut __map)?,
                 13usize => products = __map.next_value()?,
-                14usize => revoked_at = __map.next_value()?,
+                14usize => revoked_at = member(&mut __map)?,
                 15usize => status = __map.next_value()?,
-                16usize => store_id = __map.next_value()?,
-                17usize => tax_free_amount = __map.next_value()?,
-                18usize => time_to_pay = __map.next_value()?,
-                19usize => total_amount = __map.next_value()?,
-                20usize => vat_amount = __map.next_value()?,
+                16usize => store_id = member(&mut __map)?,
+                17usize => tax_free_amount = member(&mut __map)?,
+                18usize => time_to_pay = member(&mut __map)?,
+                19usize => total_amount = member(&mut __map)?,
+                20usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -18189,36 +18270,14 @@ impl<'de> Visitor<'de> for RevokedPaymentScheduleVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for RevokedPaymentSchedule {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        RevokedPaymentScheduleVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for RevokedPaymentSchedule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "RevokedPaymentSchedule",
-                &[
-                    "billingKey",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "id",
-                    "installmentMonth",
-                    "isCulturalExpense",
-                    "isEscrow",
-                    "merchantId",
-                    "noticeUrls",
-                    "orderName",
-                    "paymentId",
-                    "products",
-                    "revokedAt",
-                    "status",
-                    "storeId",
-                    "taxFreeAmount",
-                    "timeToPay",
-                    "totalAmount",
-                    "vatAmount",
-                ],
-                RevokedPaymentScheduleVisitor(None),
-            )
+        deserializer.deserialize_struct("RevokedPaymentSchedule", &[], Self::visitor())
     }
 }
 impl fmt::Debug for RevokedPaymentSchedule {
@@ -18288,7 +18347,7 @@ pub struct ScheduledPaymentSchedule {
     /// `products`.
     pub products: Option<Vec<PaymentProduct>>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `storeId`.
     pub store_id: String,
     /// `taxFreeAmount`.
@@ -18299,6 +18358,31 @@ pub struct ScheduledPaymentSchedule {
     pub total_amount: i64,
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
+}
+fn scheduled_payment_schedule_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "createdAt" => 1usize,
+        "currency" => 2usize,
+        "customData" => 3usize,
+        "customer" => 4usize,
+        "id" => 5usize,
+        "installmentMonth" => 6usize,
+        "isCulturalExpense" => 7usize,
+        "isEscrow" => 8usize,
+        "merchantId" => 9usize,
+        "noticeUrls" => 10usize,
+        "orderName" => 11usize,
+        "paymentId" => 12usize,
+        "products" => 13usize,
+        "status" => 14usize,
+        "storeId" => 15usize,
+        "taxFreeAmount" => 16usize,
+        "timeToPay" => 17usize,
+        "totalAmount" => 18usize,
+        "vatAmount" => 19usize,
+        _ => usize::MAX,
+    }
 }
 struct ScheduledPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for ScheduledPaymentScheduleVisitor {
@@ -18324,61 +18408,36 @@ impl<'de> Visitor<'de> for ScheduledPaymentScheduleVisitor {
         let mut order_name = None;
         let mut payment_id = None;
         let mut products = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
         let mut total_amount = None;
         let mut vat_amount = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "billingKey",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "id",
-                        "installmentMonth",
-                        "isCulturalExpense",
-                        "isEscrow",
-                        "merchantId",
-                        "noticeUrls",
-                        "orderName",
-                        "paymentId",
-                        "products",
-                        "status",
-                        "storeId",
-                        "taxFreeAmount",
-                        "timeToPay",
-                        "totalAmount",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(scheduled_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
-                1usize => created_at = __map.next_value()?,
-                2usize => currency = __map.next_value()?,
-                3usize => custom_data = __map.next_value()?,
-                4usize => customer = __map.next_value()?,
-                5usize => id = __map.next_value()?,
-                6usize => installment_month = __map.next_value()?,
-                7usize => is_cultural_expense = __map.next_value()?,
-                8usize => is_escrow = __map.next_value()?,
-                9usize => merchant_id = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
+                1usize => created_at = member(&mut __map)?,
+                2usize => currency = member(&mut __map)?,
+                3usize => custom_data = member(&mut __map)?,
+                4usize => customer = member(&mut __map)?,
+                5usize => id = member(&mut __map)?,
+                6usize => installment_month = member(&mut __map)?,
+                7usize => is_cultural_expense = member(&mut __map)?,
+                8usize => is_escrow = member(&mut __map)?,
+                9usize => merchant_id = member(&mut __map)?,
                 10usize => notice_urls = __map.next_value()?,
-                11usize => order_name = __map.next_value()?,
-                12usize => payment_id = __map.next_value()?,
+                11usize => order_name = member(&mut __map)?,
+                12usize => payment_id = member(&mut __map)?,
                 13usize => products = __map.next_value()?,
                 14usize => status = __map.next_value()?,
-                15usize => store_id = __map.next_value()?,
-                16usize => tax_free_amount = __map.next_value()?,
-                17usize => time_to_pay = __map.next_value()?,
-                18usize => total_amount = __map.next_value()?,
-                19usize => vat_amount = __map.next_value()?,
+                15usize => store_id = member(&mut __map)?,
+                16usize => tax_free_amount = member(&mut __map)?,
+                17usize => time_to_pay = member(&mut __map)?,
+                18usize => total_amount = member(&mut __map)?,
+                19usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -18409,35 +18468,14 @@ impl<'de> Visitor<'de> for ScheduledPaymentScheduleVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for ScheduledPaymentSchedule {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        ScheduledPaymentScheduleVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for ScheduledPaymentSchedule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "ScheduledPaymentSchedule",
-                &[
-                    "billingKey",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "id",
-                    "installmentMonth",
-                    "isCulturalExpense",
-                    "isEscrow",
-                    "merchantId",
-                    "noticeUrls",
-                    "orderName",
-                    "paymentId",
-                    "products",
-                    "status",
-                    "storeId",
-                    "taxFreeAmount",
-                    "timeToPay",
-                    "totalAmount",
-                    "vatAmount",
-                ],
-                ScheduledPaymentScheduleVisitor(None),
-            )
+        deserializer.deserialize_struct("ScheduledPaymentSchedule", &[], Self::visitor())
     }
 }
 impl fmt::Debug for ScheduledPaymentSchedule {
@@ -18490,6 +18528,17 @@ pub struct SelectedChannel {
     /// `type`.
     pub r#type: SelectedChannelType,
 }
+fn selected_channel_member(key: &str) -> usize {
+    match key {
+        "id" => 0usize,
+        "key" => 1usize,
+        "name" => 2usize,
+        "pgMerchantId" => 3usize,
+        "pgProvider" => 4usize,
+        "type" => 5usize,
+        _ => usize::MAX,
+    }
+}
 struct SelectedChannelVisitor;
 impl<'de> Visitor<'de> for SelectedChannelVisitor {
     type Value = SelectedChannel;
@@ -18506,18 +18555,14 @@ impl<'de> Visitor<'de> for SelectedChannelVisitor {
         let mut pg_merchant_id = None;
         let mut pg_provider = None;
         let mut r#type = None;
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(&["id", "key", "name", "pgMerchantId", "pgProvider", "type"]),
-            )?
-        {
+        while let Some(__key) = __map.next_key_seed(Key(selected_channel_member))? {
             match __key {
-                0usize => id = __map.next_value()?,
-                1usize => key = __map.next_value()?,
-                2usize => name = __map.next_value()?,
-                3usize => pg_merchant_id = __map.next_value()?,
-                4usize => pg_provider = __map.next_value()?,
-                5usize => r#type = __map.next_value()?,
+                0usize => id = member(&mut __map)?,
+                1usize => key = member(&mut __map)?,
+                2usize => name = member(&mut __map)?,
+                3usize => pg_merchant_id = member(&mut __map)?,
+                4usize => pg_provider = member(&mut __map)?,
+                5usize => r#type = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -18533,14 +18578,14 @@ impl<'de> Visitor<'de> for SelectedChannelVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for SelectedChannel {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        SelectedChannelVisitor
+    }
+}
 impl<'de> Deserialize<'de> for SelectedChannel {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "SelectedChannel",
-                &["id", "key", "name", "pgMerchantId", "pgProvider", "type"],
-                SelectedChannelVisitor,
-            )
+        deserializer.deserialize_struct("SelectedChannel", &[], Self::visitor())
     }
 }
 impl fmt::Debug for SelectedChannel {
@@ -18601,9 +18646,14 @@ impl fmt::Display for SelectedChannelType {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for SelectedChannelType {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("SelectedChannelType")
+    }
+}
 impl<'de> Deserialize<'de> for SelectedChannelType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "SelectedChannelType")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `SeparatedAddress`.
@@ -18623,7 +18673,19 @@ pub struct SeparatedAddress {
     /// `province`.
     pub province: Option<String>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
+}
+fn separated_address_member(key: &str) -> usize {
+    match key {
+        "addressLine1" => 0usize,
+        "addressLine2" => 1usize,
+        "city" => 2usize,
+        "country" => 3usize,
+        "oneLine" => 4usize,
+        "province" => 5usize,
+        "type" => 6usize,
+        _ => usize::MAX,
+    }
 }
 struct SeparatedAddressVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for SeparatedAddressVisitor {
@@ -18641,29 +18703,15 @@ impl<'de> Visitor<'de> for SeparatedAddressVisitor {
         let mut country = None;
         let mut one_line = None;
         let mut province = None;
-        let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "addressLine1",
-                        "addressLine2",
-                        "city",
-                        "country",
-                        "oneLine",
-                        "province",
-                        "type",
-                    ],
-                ),
-            )?
-        {
+        let mut r#type = self.0.map(Cow::Borrowed);
+        while let Some(__key) = __map.next_key_seed(Key(separated_address_member))? {
             match __key {
-                0usize => address_line1 = __map.next_value()?,
-                1usize => address_line2 = __map.next_value()?,
-                2usize => city = __map.next_value()?,
-                3usize => country = __map.next_value()?,
-                4usize => one_line = __map.next_value()?,
-                5usize => province = __map.next_value()?,
+                0usize => address_line1 = member(&mut __map)?,
+                1usize => address_line2 = member(&mut __map)?,
+                2usize => city = member(&mut __map)?,
+                3usize => country = member(&mut __map)?,
+                4usize => one_line = member(&mut __map)?,
+                5usize => province = member(&mut __map)?,
                 6usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -18681,22 +18729,14 @@ impl<'de> Visitor<'de> for SeparatedAddressVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for SeparatedAddress {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        SeparatedAddressVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for SeparatedAddress {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "SeparatedAddress",
-                &[
-                    "addressLine1",
-                    "addressLine2",
-                    "city",
-                    "country",
-                    "oneLine",
-                    "province",
-                    "type",
-                ],
-                SeparatedAddressVisitor(None),
-            )
+        deserializer.deserialize_struct("SeparatedAddress", &[], Self::visitor())
     }
 }
 impl fmt::Debug for SeparatedAddress {
@@ -18747,7 +18787,7 @@ pub struct StartedPaymentSchedule {
     /// `startedAt`.
     pub started_at: Timestamp,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `storeId`.
     pub store_id: String,
     /// `taxFreeAmount`.
@@ -18758,6 +18798,32 @@ pub struct StartedPaymentSchedule {
     pub total_amount: i64,
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
+}
+fn started_payment_schedule_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "createdAt" => 1usize,
+        "currency" => 2usize,
+        "customData" => 3usize,
+        "customer" => 4usize,
+        "id" => 5usize,
+        "installmentMonth" => 6usize,
+        "isCulturalExpense" => 7usize,
+        "isEscrow" => 8usize,
+        "merchantId" => 9usize,
+        "noticeUrls" => 10usize,
+        "orderName" => 11usize,
+        "paymentId" => 12usize,
+        "products" => 13usize,
+        "startedAt" => 14usize,
+        "status" => 15usize,
+        "storeId" => 16usize,
+        "taxFreeAmount" => 17usize,
+        "timeToPay" => 18usize,
+        "totalAmount" => 19usize,
+        "vatAmount" => 20usize,
+        _ => usize::MAX,
+    }
 }
 struct StartedPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for StartedPaymentScheduleVisitor {
@@ -18784,63 +18850,37 @@ impl<'de> Visitor<'de> for StartedPaymentScheduleVisitor {
         let mut payment_id = None;
         let mut products = None;
         let mut started_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
         let mut total_amount = None;
         let mut vat_amount = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "billingKey",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "id",
-                        "installmentMonth",
-                        "isCulturalExpense",
-                        "isEscrow",
-                        "merchantId",
-                        "noticeUrls",
-                        "orderName",
-                        "paymentId",
-                        "products",
-                        "startedAt",
-                        "status",
-                        "storeId",
-                        "taxFreeAmount",
-                        "timeToPay",
-                        "totalAmount",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(started_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
-                1usize => created_at = __map.next_value()?,
-                2usize => currency = __map.next_value()?,
-                3usize => custom_data = __map.next_value()?,
-                4usize => customer = __map.next_value()?,
-                5usize => id = __map.next_value()?,
-                6usize => installment_month = __map.next_value()?,
-                7usize => is_cultural_expense = __map.next_value()?,
-                8usize => is_escrow = __map.next_value()?,
-                9usize => merchant_id = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
+                1usize => created_at = member(&mut __map)?,
+                2usize => currency = member(&mut __map)?,
+                3usize => custom_data = member(&mut __map)?,
+                4usize => customer = member(&mut __map)?,
+                5usize => id = member(&mut __map)?,
+                6usize => installment_month = member(&mut __map)?,
+                7usize => is_cultural_expense = member(&mut __map)?,
+                8usize => is_escrow = member(&mut __map)?,
+                9usize => merchant_id = member(&mut __map)?,
                 10usize => notice_urls = __map.next_value()?,
-                11usize => order_name = __map.next_value()?,
-                12usize => payment_id = __map.next_value()?,
+                11usize => order_name = member(&mut __map)?,
+                12usize => payment_id = member(&mut __map)?,
                 13usize => products = __map.next_value()?,
-                14usize => started_at = __map.next_value()?,
+                14usize => started_at = member(&mut __map)?,
                 15usize => status = __map.next_value()?,
-                16usize => store_id = __map.next_value()?,
-                17usize => tax_free_amount = __map.next_value()?,
-                18usize => time_to_pay = __map.next_value()?,
-                19usize => total_amount = __map.next_value()?,
-                20usize => vat_amount = __map.next_value()?,
+                16usize => store_id = member(&mut __map)?,
+                17usize => tax_free_amount = member(&mut __map)?,
+                18usize => time_to_pay = member(&mut __map)?,
+                19usize => total_amount = member(&mut __map)?,
+                20usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -18872,36 +18912,14 @@ impl<'de> Visitor<'de> for StartedPaymentScheduleVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for StartedPaymentSchedule {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        StartedPaymentScheduleVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for StartedPaymentSchedule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "StartedPaymentSchedule",
-                &[
-                    "billingKey",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "id",
-                    "installmentMonth",
-                    "isCulturalExpense",
-                    "isEscrow",
-                    "merchantId",
-                    "noticeUrls",
-                    "orderName",
-                    "paymentId",
-                    "products",
-                    "startedAt",
-                    "status",
-                    "storeId",
-                    "taxFreeAmount",
-                    "timeToPay",
-                    "totalAmount",
-                    "vatAmount",
-                ],
-                StartedPaymentScheduleVisitor(None),
-            )
+        deserializer.deserialize_struct("StartedPaymentSchedule", &[], Self::visitor())
     }
 }
 impl fmt::Debug for StartedPaymentSchedule {
@@ -18957,7 +18975,7 @@ pub struct SucceededPaymentCancellation {
     /// `requestedAt`.
     pub requested_at: Timestamp,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `taxFreeAmount`.
     pub tax_free_amount: i64,
     /// `totalAmount`.
@@ -18966,6 +18984,23 @@ pub struct SucceededPaymentCancellation {
     pub trigger: Option<Trigger>,
     /// `vatAmount`.
     pub vat_amount: i64,
+}
+fn succeeded_payment_cancellation_member(key: &str) -> usize {
+    match key {
+        "cancelledAt" => 0usize,
+        "easyPayDiscountAmount" => 1usize,
+        "id" => 2usize,
+        "pgCancellationId" => 3usize,
+        "reason" => 4usize,
+        "receiptUrl" => 5usize,
+        "requestedAt" => 6usize,
+        "status" => 7usize,
+        "taxFreeAmount" => 8usize,
+        "totalAmount" => 9usize,
+        "trigger" => 10usize,
+        "vatAmount" => 11usize,
+        _ => usize::MAX,
+    }
 }
 struct SucceededPaymentCancellationVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for SucceededPaymentCancellationVisitor {
@@ -18984,44 +19019,27 @@ impl<'de> Visitor<'de> for SucceededPaymentCancellationVisitor {
         let mut reason = None;
         let mut receipt_url = None;
         let mut requested_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut tax_free_amount = None;
         let mut total_amount = None;
         let mut trigger = None;
         let mut vat_amount = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "cancelledAt",
-                        "easyPayDiscountAmount",
-                        "id",
-                        "pgCancellationId",
-                        "reason",
-                        "receiptUrl",
-                        "requestedAt",
-                        "status",
-                        "taxFreeAmount",
-                        "totalAmount",
-                        "trigger",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(succeeded_payment_cancellation_member))?
         {
             match __key {
-                0usize => cancelled_at = __map.next_value()?,
-                1usize => easy_pay_discount_amount = __map.next_value()?,
-                2usize => id = __map.next_value()?,
-                3usize => pg_cancellation_id = __map.next_value()?,
-                4usize => reason = __map.next_value()?,
-                5usize => receipt_url = __map.next_value()?,
-                6usize => requested_at = __map.next_value()?,
+                0usize => cancelled_at = member(&mut __map)?,
+                1usize => easy_pay_discount_amount = member(&mut __map)?,
+                2usize => id = member(&mut __map)?,
+                3usize => pg_cancellation_id = member(&mut __map)?,
+                4usize => reason = member(&mut __map)?,
+                5usize => receipt_url = member(&mut __map)?,
+                6usize => requested_at = member(&mut __map)?,
                 7usize => status = __map.next_value()?,
-                8usize => tax_free_amount = __map.next_value()?,
-                9usize => total_amount = __map.next_value()?,
-                10usize => trigger = __map.next_value()?,
-                11usize => vat_amount = __map.next_value()?,
+                8usize => tax_free_amount = member(&mut __map)?,
+                9usize => total_amount = member(&mut __map)?,
+                10usize => trigger = member(&mut __map)?,
+                11usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -19043,27 +19061,15 @@ impl<'de> Visitor<'de> for SucceededPaymentCancellationVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for SucceededPaymentCancellation {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        SucceededPaymentCancellationVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for SucceededPaymentCancellation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "SucceededPaymentCancellation",
-                &[
-                    "cancelledAt",
-                    "easyPayDiscountAmount",
-                    "id",
-                    "pgCancellationId",
-                    "reason",
-                    "receiptUrl",
-                    "requestedAt",
-                    "status",
-                    "taxFreeAmount",
-                    "totalAmount",
-                    "trigger",
-                    "vatAmount",
-                ],
-                SucceededPaymentCancellationVisitor(None),
-            )
+            .deserialize_struct("SucceededPaymentCancellation", &[], Self::visitor())
     }
 }
 impl fmt::Debug for SucceededPaymentCancellation {
@@ -19121,7 +19127,7 @@ pub struct SucceededPaymentSchedule {
     /// `startedAt`.
     pub started_at: Timestamp,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `storeId`.
     pub store_id: String,
     /// `taxFreeAmount`.
@@ -19132,6 +19138,33 @@ pub struct SucceededPaymentSchedule {
     pub total_amount: i64,
     /// `vatAmount`.
     pub vat_amount: Option<i64>,
+}
+fn succeeded_payment_schedule_member(key: &str) -> usize {
+    match key {
+        "billingKey" => 0usize,
+        "completedAt" => 1usize,
+        "createdAt" => 2usize,
+        "currency" => 3usize,
+        "customData" => 4usize,
+        "customer" => 5usize,
+        "id" => 6usize,
+        "installmentMonth" => 7usize,
+        "isCulturalExpense" => 8usize,
+        "isEscrow" => 9usize,
+        "merchantId" => 10usize,
+        "noticeUrls" => 11usize,
+        "orderName" => 12usize,
+        "paymentId" => 13usize,
+        "products" => 14usize,
+        "startedAt" => 15usize,
+        "status" => 16usize,
+        "storeId" => 17usize,
+        "taxFreeAmount" => 18usize,
+        "timeToPay" => 19usize,
+        "totalAmount" => 20usize,
+        "vatAmount" => 21usize,
+        _ => usize::MAX,
+    }
 }
 struct SucceededPaymentScheduleVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for SucceededPaymentScheduleVisitor {
@@ -19159,65 +19192,38 @@ impl<'de> Visitor<'de> for SucceededPaymentScheduleVisitor {
         let mut payment_id = None;
         let mut products = None;
         let mut started_at = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut store_id = None;
         let mut tax_free_amount = None;
         let mut time_to_pay = None;
         let mut total_amount = None;
         let mut vat_amount = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "billingKey",
-                        "completedAt",
-                        "createdAt",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "id",
-                        "installmentMonth",
-                        "isCulturalExpense",
-                        "isEscrow",
-                        "merchantId",
-                        "noticeUrls",
-                        "orderName",
-                        "paymentId",
-                        "products",
-                        "startedAt",
-                        "status",
-                        "storeId",
-                        "taxFreeAmount",
-                        "timeToPay",
-                        "totalAmount",
-                        "vatAmount",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(succeeded_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = __map.next_value()?,
-                1usize => completed_at = __map.next_value()?,
-                2usize => created_at = __map.next_value()?,
-                3usize => currency = __map.next_value()?,
-                4usize => custom_data = __map.next_value()?,
-                5usize => customer = __map.next_value()?,
-                6usize => id = __map.next_value()?,
-                7usize => installment_month = __map.next_value()?,
-                8usize => is_cultural_expense = __map.next_value()?,
-                9usize => is_escrow = __map.next_value()?,
-                10usize => merchant_id = __map.next_value()?,
+                0usize => billing_key = member(&mut __map)?,
+                1usize => completed_at = member(&mut __map)?,
+                2usize => created_at = member(&mut __map)?,
+                3usize => currency = member(&mut __map)?,
+                4usize => custom_data = member(&mut __map)?,
+                5usize => customer = member(&mut __map)?,
+                6usize => id = member(&mut __map)?,
+                7usize => installment_month = member(&mut __map)?,
+                8usize => is_cultural_expense = member(&mut __map)?,
+                9usize => is_escrow = member(&mut __map)?,
+                10usize => merchant_id = member(&mut __map)?,
                 11usize => notice_urls = __map.next_value()?,
-                12usize => order_name = __map.next_value()?,
-                13usize => payment_id = __map.next_value()?,
+                12usize => order_name = member(&mut __map)?,
+                13usize => payment_id = member(&mut __map)?,
                 14usize => products = __map.next_value()?,
-                15usize => started_at = __map.next_value()?,
+                15usize => started_at = member(&mut __map)?,
                 16usize => status = __map.next_value()?,
-                17usize => store_id = __map.next_value()?,
-                18usize => tax_free_amount = __map.next_value()?,
-                19usize => time_to_pay = __map.next_value()?,
-                20usize => total_amount = __map.next_value()?,
-                21usize => vat_amount = __map.next_value()?,
+                17usize => store_id = member(&mut __map)?,
+                18usize => tax_free_amount = member(&mut __map)?,
+                19usize => time_to_pay = member(&mut __map)?,
+                20usize => total_amount = member(&mut __map)?,
+                21usize => vat_amount = member(&mut __map)?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
                 }
@@ -19250,37 +19256,14 @@ impl<'de> Visitor<'de> for SucceededPaymentScheduleVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for SucceededPaymentSchedule {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        SucceededPaymentScheduleVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for SucceededPaymentSchedule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "SucceededPaymentSchedule",
-                &[
-                    "billingKey",
-                    "completedAt",
-                    "createdAt",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "id",
-                    "installmentMonth",
-                    "isCulturalExpense",
-                    "isEscrow",
-                    "merchantId",
-                    "noticeUrls",
-                    "orderName",
-                    "paymentId",
-                    "products",
-                    "startedAt",
-                    "status",
-                    "storeId",
-                    "taxFreeAmount",
-                    "timeToPay",
-                    "totalAmount",
-                    "vatAmount",
-                ],
-                SucceededPaymentScheduleVisitor(None),
-            )
+        deserializer.deserialize_struct("SucceededPaymentSchedule", &[], Self::visitor())
     }
 }
 impl fmt::Debug for SucceededPaymentSchedule {
@@ -19376,9 +19359,14 @@ impl fmt::Display for Trigger {
         f.write_str(self.as_str())
     }
 }
+impl<'de> Answered<'de> for Trigger {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        Code::of("Trigger")
+    }
+}
 impl<'de> Deserialize<'de> for Trigger {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        portone_ksnet_wire::code(deserializer, "Trigger")
+        deserializer.deserialize_str(Self::visitor())
     }
 }
 /// PortOne's `UnauthorizedError`, which comes with HTTP status 401.
@@ -19428,7 +19416,7 @@ pub struct VirtualAccountIssuedPayment {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -19441,6 +19429,38 @@ pub struct VirtualAccountIssuedPayment {
     pub version: PortOneVersion,
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+fn virtual_account_issued_payment_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "escrow" => 8usize,
+        "id" => 9usize,
+        "isCulturalExpense" => 10usize,
+        "merchantId" => 11usize,
+        "method" => 12usize,
+        "orderName" => 13usize,
+        "pgTxId" => 14usize,
+        "productCount" => 15usize,
+        "products" => 16usize,
+        "promotionId" => 17usize,
+        "requestedAt" => 18usize,
+        "scheduleId" => 19usize,
+        "status" => 20usize,
+        "statusChangedAt" => 21usize,
+        "storeId" => 22usize,
+        "transactionId" => 23usize,
+        "updatedAt" => 24usize,
+        "version" => 25usize,
+        "webhooks" => 26usize,
+        _ => usize::MAX,
+    }
 }
 struct VirtualAccountIssuedPaymentVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentVisitor {
@@ -19472,7 +19492,7 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut transaction_id = None;
@@ -19480,67 +19500,35 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentVisitor {
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "transactionId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(virtual_account_issued_payment_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
-                8usize => escrow = __map.next_value()?,
-                9usize => id = __map.next_value()?,
-                10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = __map.next_value()?,
-                12usize => method = __map.next_value()?,
-                13usize => order_name = __map.next_value()?,
-                14usize => pg_tx_id = __map.next_value()?,
-                15usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
+                8usize => escrow = member(&mut __map)?,
+                9usize => id = member(&mut __map)?,
+                10usize => is_cultural_expense = member(&mut __map)?,
+                11usize => merchant_id = member(&mut __map)?,
+                12usize => method = member(&mut __map)?,
+                13usize => order_name = member(&mut __map)?,
+                14usize => pg_tx_id = member(&mut __map)?,
+                15usize => product_count = member(&mut __map)?,
                 16usize => products = __map.next_value()?,
-                17usize => promotion_id = __map.next_value()?,
-                18usize => requested_at = __map.next_value()?,
-                19usize => schedule_id = __map.next_value()?,
+                17usize => promotion_id = member(&mut __map)?,
+                18usize => requested_at = member(&mut __map)?,
+                19usize => schedule_id = member(&mut __map)?,
                 20usize => status = __map.next_value()?,
-                21usize => status_changed_at = __map.next_value()?,
-                22usize => store_id = __map.next_value()?,
-                23usize => transaction_id = __map.next_value()?,
-                24usize => updated_at = __map.next_value()?,
-                25usize => version = __map.next_value()?,
+                21usize => status_changed_at = member(&mut __map)?,
+                22usize => store_id = member(&mut __map)?,
+                23usize => transaction_id = member(&mut __map)?,
+                24usize => updated_at = member(&mut __map)?,
+                25usize => version = member(&mut __map)?,
                 26usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -19579,42 +19567,15 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for VirtualAccountIssuedPayment {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        VirtualAccountIssuedPaymentVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for VirtualAccountIssuedPayment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_struct(
-                "VirtualAccountIssuedPayment",
-                &[
-                    "amount",
-                    "billingKey",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "transactionId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                VirtualAccountIssuedPaymentVisitor(None),
-            )
+            .deserialize_struct("VirtualAccountIssuedPayment", &[], Self::visitor())
     }
 }
 impl fmt::Debug for VirtualAccountIssuedPayment {
@@ -19704,7 +19665,7 @@ pub struct VirtualAccountIssuedPaymentTransaction {
     /// `scheduleId`.
     pub schedule_id: Option<String>,
     /// `status`.
-    pub status: String,
+    pub status: Cow<'static, str>,
     /// `statusChangedAt`.
     pub status_changed_at: Timestamp,
     /// `storeId`.
@@ -19715,6 +19676,38 @@ pub struct VirtualAccountIssuedPaymentTransaction {
     pub version: PortOneVersion,
     /// `webhooks`.
     pub webhooks: Option<Vec<PaymentWebhook>>,
+}
+fn virtual_account_issued_payment_transaction_member(key: &str) -> usize {
+    match key {
+        "amount" => 0usize,
+        "billingKey" => 1usize,
+        "channel" => 2usize,
+        "channelGroup" => 3usize,
+        "country" => 4usize,
+        "currency" => 5usize,
+        "customData" => 6usize,
+        "customer" => 7usize,
+        "escrow" => 8usize,
+        "id" => 9usize,
+        "isCulturalExpense" => 10usize,
+        "merchantId" => 11usize,
+        "method" => 12usize,
+        "orderName" => 13usize,
+        "paymentId" => 14usize,
+        "pgTxId" => 15usize,
+        "productCount" => 16usize,
+        "products" => 17usize,
+        "promotionId" => 18usize,
+        "requestedAt" => 19usize,
+        "scheduleId" => 20usize,
+        "status" => 21usize,
+        "statusChangedAt" => 22usize,
+        "storeId" => 23usize,
+        "updatedAt" => 24usize,
+        "version" => 25usize,
+        "webhooks" => 26usize,
+        _ => usize::MAX,
+    }
 }
 struct VirtualAccountIssuedPaymentTransactionVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentTransactionVisitor {
@@ -19747,74 +19740,42 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentTransactionVisitor {
         let mut promotion_id = None;
         let mut requested_at = None;
         let mut schedule_id = None;
-        let mut status = self.0.map(str::to_owned);
+        let mut status = self.0.map(Cow::Borrowed);
         let mut status_changed_at = None;
         let mut store_id = None;
         let mut updated_at = None;
         let mut version = None;
         let mut webhooks = None;
         while let Some(__key) = __map
-            .next_key_seed(
-                Key(
-                    &[
-                        "amount",
-                        "billingKey",
-                        "channel",
-                        "channelGroup",
-                        "country",
-                        "currency",
-                        "customData",
-                        "customer",
-                        "escrow",
-                        "id",
-                        "isCulturalExpense",
-                        "merchantId",
-                        "method",
-                        "orderName",
-                        "paymentId",
-                        "pgTxId",
-                        "productCount",
-                        "products",
-                        "promotionId",
-                        "requestedAt",
-                        "scheduleId",
-                        "status",
-                        "statusChangedAt",
-                        "storeId",
-                        "updatedAt",
-                        "version",
-                        "webhooks",
-                    ],
-                ),
-            )?
+            .next_key_seed(Key(virtual_account_issued_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = __map.next_value()?,
-                1usize => billing_key = __map.next_value()?,
-                2usize => channel = __map.next_value()?,
-                3usize => channel_group = __map.next_value()?,
-                4usize => country = __map.next_value()?,
-                5usize => currency = __map.next_value()?,
-                6usize => custom_data = __map.next_value()?,
-                7usize => customer = __map.next_value()?,
-                8usize => escrow = __map.next_value()?,
-                9usize => id = __map.next_value()?,
-                10usize => is_cultural_expense = __map.next_value()?,
-                11usize => merchant_id = __map.next_value()?,
-                12usize => method = __map.next_value()?,
-                13usize => order_name = __map.next_value()?,
-                14usize => payment_id = __map.next_value()?,
-                15usize => pg_tx_id = __map.next_value()?,
-                16usize => product_count = __map.next_value()?,
+                0usize => amount = member(&mut __map)?,
+                1usize => billing_key = member(&mut __map)?,
+                2usize => channel = member(&mut __map)?,
+                3usize => channel_group = member(&mut __map)?,
+                4usize => country = member(&mut __map)?,
+                5usize => currency = member(&mut __map)?,
+                6usize => custom_data = member(&mut __map)?,
+                7usize => customer = member(&mut __map)?,
+                8usize => escrow = member(&mut __map)?,
+                9usize => id = member(&mut __map)?,
+                10usize => is_cultural_expense = member(&mut __map)?,
+                11usize => merchant_id = member(&mut __map)?,
+                12usize => method = member(&mut __map)?,
+                13usize => order_name = member(&mut __map)?,
+                14usize => payment_id = member(&mut __map)?,
+                15usize => pg_tx_id = member(&mut __map)?,
+                16usize => product_count = member(&mut __map)?,
                 17usize => products = __map.next_value()?,
-                18usize => promotion_id = __map.next_value()?,
-                19usize => requested_at = __map.next_value()?,
-                20usize => schedule_id = __map.next_value()?,
+                18usize => promotion_id = member(&mut __map)?,
+                19usize => requested_at = member(&mut __map)?,
+                20usize => schedule_id = member(&mut __map)?,
                 21usize => status = __map.next_value()?,
-                22usize => status_changed_at = __map.next_value()?,
-                23usize => store_id = __map.next_value()?,
-                24usize => updated_at = __map.next_value()?,
-                25usize => version = __map.next_value()?,
+                22usize => status_changed_at = member(&mut __map)?,
+                23usize => store_id = member(&mut __map)?,
+                24usize => updated_at = member(&mut __map)?,
+                25usize => version = member(&mut __map)?,
                 26usize => webhooks = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -19853,41 +19814,18 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentTransactionVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for VirtualAccountIssuedPaymentTransaction {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        VirtualAccountIssuedPaymentTransactionVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for VirtualAccountIssuedPaymentTransaction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
             .deserialize_struct(
                 "VirtualAccountIssuedPaymentTransaction",
-                &[
-                    "amount",
-                    "billingKey",
-                    "channel",
-                    "channelGroup",
-                    "country",
-                    "currency",
-                    "customData",
-                    "customer",
-                    "escrow",
-                    "id",
-                    "isCulturalExpense",
-                    "merchantId",
-                    "method",
-                    "orderName",
-                    "paymentId",
-                    "pgTxId",
-                    "productCount",
-                    "products",
-                    "promotionId",
-                    "requestedAt",
-                    "scheduleId",
-                    "status",
-                    "statusChangedAt",
-                    "storeId",
-                    "updatedAt",
-                    "version",
-                    "webhooks",
-                ],
-                VirtualAccountIssuedPaymentTransactionVisitor(None),
+                &[],
+                Self::visitor(),
             )
     }
 }
@@ -19941,7 +19879,14 @@ pub struct PlainError {
     /// `message`.
     pub message: Option<String>,
     /// `type`.
-    pub r#type: String,
+    pub r#type: Cow<'static, str>,
+}
+fn plain_error_member(key: &str) -> usize {
+    match key {
+        "message" => 0usize,
+        "type" => 1usize,
+        _ => usize::MAX,
+    }
 }
 struct PlainErrorVisitor(Option<&'static str>);
 impl<'de> Visitor<'de> for PlainErrorVisitor {
@@ -19951,10 +19896,10 @@ impl<'de> Visitor<'de> for PlainErrorVisitor {
     }
     fn visit_map<A: MapAccess<'de>>(self, mut __map: A) -> Result<PlainError, A::Error> {
         let mut message = None;
-        let mut r#type = self.0.map(str::to_owned);
-        while let Some(__key) = __map.next_key_seed(Key(&["message", "type"]))? {
+        let mut r#type = self.0.map(Cow::Borrowed);
+        while let Some(__key) = __map.next_key_seed(Key(plain_error_member))? {
             match __key {
-                0usize => message = __map.next_value()?,
+                0usize => message = member(&mut __map)?,
                 1usize => r#type = __map.next_value()?,
                 _ => {
                     __map.next_value::<IgnoredAny>()?;
@@ -19967,14 +19912,14 @@ impl<'de> Visitor<'de> for PlainErrorVisitor {
         })
     }
 }
+impl<'de> Answered<'de> for PlainError {
+    fn visitor() -> impl Visitor<'de, Value = Self> {
+        PlainErrorVisitor(None)
+    }
+}
 impl<'de> Deserialize<'de> for PlainError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_struct(
-                "PlainError",
-                &["message", "type"],
-                PlainErrorVisitor(None),
-            )
+        deserializer.deserialize_struct("PlainError", &[], Self::visitor())
     }
 }
 impl fmt::Debug for PlainError {

@@ -82,7 +82,7 @@ pub(crate) const ONCE: &str = "generate-once";
 
 /// Generates, and says how much memory that took, in kB.
 pub(crate) fn once(root: &Path) -> Result<(), String> {
-    generate::run(root, false)?;
+    generate::run(root, generate::Task::Update)?;
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     println!("peak: {}", peak.map_or("unknown", |peak| peak.trim().trim_end_matches(" kB")));

@@ -65,6 +65,10 @@ impl Example {
     }
 
     /// The least request in which the conditions of the rule hold.
+    ///
+    /// # Errors
+    ///
+    /// A condition that no code is left for.
     pub fn where_it_applies(operation: &'static Operation, rule: &Rule) -> Result<Self, String> {
         let mut example = Self::bare(operation, Devices::PC);
         for condition in rule.when {
@@ -199,6 +203,10 @@ impl Example {
     }
 
     /// Where taking something away has made the rule's conditions fail, gives them something else to hold by.
+    ///
+    /// # Errors
+    ///
+    /// A condition that nothing else can hold by.
     pub fn still_applying(mut self, rule: &Rule, avoid: &BTreeSet<u16>) -> Result<Self, String> {
         for condition in rule.when {
             if let Condition::Present(slot) = *condition
@@ -249,6 +257,10 @@ impl Example {
 
     /// The same with every rule mended, but for the paths to leave alone and the rule to leave broken. A warning
     /// that cannot be helped is allowed.
+    ///
+    /// # Errors
+    ///
+    /// The rule that cannot be met together with what is there.
     pub fn completed(self, avoid: &BTreeSet<u16>, broken: Option<&Rule>) -> Result<Self, String> {
         let mut example = self.legal(avoid, broken)?;
         let is_other = |rule: &Rule| broken.is_none_or(|broken| broken.id != rule.id);
@@ -379,6 +391,10 @@ impl Example {
     }
 
     /// Whether the request breaks just this rule, or none.
+    ///
+    /// # Errors
+    ///
+    /// What is broken besides, or that the rule is not broken.
     pub fn judge(&self, broken: Option<&Rule>) -> Result<(), String> {
         if let Some(broken) = broken {
             let verdict = self.verdict(broken);

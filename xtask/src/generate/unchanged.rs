@@ -5,6 +5,7 @@
 //! cannot be read costs time and nothing else, and `--check` never looks at it.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 
@@ -89,7 +90,11 @@ fn sum<'t>(texts: impl Iterator<Item = (&'t str, &'t [u8])>) -> String {
             context.update(part);
         }
     }
-    context.finish().as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut sum = String::new();
+    for byte in context.finish().as_ref() {
+        let _ = write!(sum, "{byte:02x}");
+    }
+    sum
 }
 
 /// Tells this program from any other build of it: whatever is written to the file, and wherever it comes from, one of

@@ -100,10 +100,16 @@ fn sum<'t>(texts: impl Iterator<Item = (&'t str, &'t [u8])>) -> String {
 /// Tells this program from any other build of it: whatever is written to the file, and wherever it comes from, one of
 /// these is another. To read it whole would take longer than all else.
 pub(super) fn generator() -> Option<String> {
-    // The program that runs, and not what was put in its place since.
+    // The program that runs, and not what was put in its place since. Where it is run by another, as by a loader or
+    // an emulator, nothing is known.
     let running = fs::metadata("/proc/self/exe").or_else(|_| fs::metadata(std::env::current_exe()?)).ok()?;
-    let written = running.modified().ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
-    Some(format!("{} {} {}", running.len(), written.as_nanos(), place(&running)))
+    let called = fs::metadata(std::env::args_os().next()?).ok()?;
+    build(&running).filter(|running| Some(running) == build(&called).as_ref())
+}
+
+fn build(program: &Metadata) -> Option<String> {
+    let written = program.modified().ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
+    Some(format!("{} {} {}", program.len(), written.as_nanos(), place(program)))
 }
 
 /// Where the file is on its disk, and when anything about it was changed, which nobody can set back.
@@ -252,8 +258,22 @@ mod tests {
     }
 
     #[test]
-    fn this_program_is_known_and_no_other_is_taken_for_it() {
-        assert_eq!(generator(), generator());
+    fn a_build_is_known_again_and_no_other_is_taken_for_it() {
         assert!(generator().is_some());
+        assert_eq!(generator(), generator());
+        let world = World::new("build");
+        let program = world.root.join("program");
+        let built = |bytes: &str| {
+            files::write(&program, bytes).unwrap();
+            build(&fs::metadata(&program).unwrap()).unwrap()
+        };
+        let first = built("one");
+        assert_eq!(built("one"), first);
+        // Of the same length, and with the time of the other.
+        let time = fs::metadata(&program).unwrap().modified().unwrap();
+        built("two");
+        fs::File::options().write(true).open(&program).unwrap().set_modified(time).unwrap();
+        let second = build(&fs::metadata(&program).unwrap()).unwrap();
+        assert_eq!(cfg!(unix), first != second);
     }
 }

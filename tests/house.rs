@@ -29,6 +29,7 @@ fn a_merchants_build_holds_no_yaml_and_no_generator() {
             "granit",
             "openapi",
             "codegen",
+            "search",
             "upstream",
             "xtask",
             "sandbox",
@@ -60,10 +61,11 @@ fn imports_point_down_only() {
     assert_eq!(own("portone-ksnet-types"), ["matrix", "rules", "wire"]);
     assert_eq!(own("portone-ksnet"), ["expand", "macros", "matrix", "rules", "types", "wire"]);
     // The request types are expanded where they are generated, so that no build waits for a macro.
-    assert_eq!(own("portone-ksnet-codegen"), ["expand", "rules"]);
+    assert_eq!(own("portone-ksnet-codegen"), ["expand", "rules", "search"]);
+    assert_eq!(own("portone-ksnet-search"), ["rules"]);
     // What reads PortOne's sources knows neither the spec nor the rules; only the commands know both.
     assert_eq!(own("portone-ksnet-upstream"), [""; 0]);
-    assert_eq!(own("xtask"), ["codegen", "expand", "rules", "upstream"]);
+    assert_eq!(own("xtask"), ["codegen", "expand", "rules", "search", "upstream"]);
 }
 
 /// The macro crate never waits for serde, and the rules need nothing at all.

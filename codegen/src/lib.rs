@@ -11,11 +11,11 @@ pub mod import;
 pub mod ledger;
 pub mod mistake;
 pub mod model;
-pub mod mutation;
 pub mod page;
-mod reach;
 mod side_by_side;
 pub mod spec;
-pub mod trial;
 pub mod wire;
 pub mod yaml;
+
+pub(crate) use portone_ksnet_search::reach;
+pub use portone_ksnet_search::{mutation, trial};

@@ -4,12 +4,13 @@ use std::path::PathBuf;
 
 use lexopt::prelude::*;
 
-use crate::{import, sync};
+use crate::{generate, import, sync};
 
 pub(crate) const HELP: &str = "\
-cargo xtask generate [--check]
-    Writes generated/, tests/ui/rules/, tests/types/, docs/matrix.* and spec/schema.json from spec/. With
-    --check, writes nothing and fails where anything differs.
+cargo xtask generate [--full|--check]
+    Writes generated/, tests/ui/rules/, tests/types/, docs/matrix.* and spec/schema.json from spec/. Where the
+    spec, the generator and every file are what they were after the last time, nothing is made; with --full,
+    everything is. With --check, everything is made and nothing written; it fails where anything differs.
 
 cargo xtask matrix
     Writes the pages of the matrix and spec/schema.json alone.
@@ -62,9 +63,7 @@ pub(crate) enum Command {
         root: PathBuf,
     },
     Help,
-    Generate {
-        check: bool,
-    },
+    Generate(generate::Task),
     Facts,
     Explain {
         words: Vec<String>,
@@ -96,12 +95,13 @@ impl Command {
 pub(crate) fn read() -> Result<Command, lexopt::Error> {
     let mut parser = lexopt::Parser::from_env();
     let mut words: Vec<String> = Vec::new();
-    let (mut check, mut quick) = (false, false);
+    let (mut check, mut full, mut quick) = (false, false, false);
     let mut rule = None;
     let mut sync = sync::Options::default();
     while let Some(argument) = parser.next()? {
         match argument {
             Long("check") => check = true,
+            Long("full") => full = true,
             Long("quick") => quick = true,
             Long("rule") => rule = Some(parser.value()?.string()?),
             Long("from") => sync.from = Some(parser.value()?.into()),
@@ -121,6 +121,9 @@ pub(crate) fn read() -> Result<Command, lexopt::Error> {
         [other, ..] if quick && *other != "bench" => {
             Err(format!("`--quick` goes with `bench`, not with `{other}`").into())
         }
+        [other, ..] if full && *other != "generate" => {
+            Err(format!("`--full` goes with `generate`, not with `{other}`").into())
+        }
         ["sync"] if !check && rule.is_none() => Ok(Command::Sync(sync)),
         ["sync", other, ..] => {
             Err(format!("`sync` takes no `{other}`: a folder is given by `--from`").into())
@@ -132,7 +135,12 @@ pub(crate) fn read() -> Result<Command, lexopt::Error> {
         [other, ..] if !sync.is_none() => {
             Err(format!("`{other}` takes no option of `sync`: they go with `sync` and `drift`").into())
         }
-        ["generate"] => Ok(Command::Generate { check }),
+        ["generate"] if check && full => Err("`--check` makes everything anyway: leave `--full` out".into()),
+        ["generate"] => Ok(Command::Generate(match (check, full) {
+            (true, _) => generate::Task::Check,
+            (_, true) => generate::Task::Full,
+            _ => generate::Task::Update,
+        })),
         ["mutate"] if !check => Ok(Command::Mutate { rule }),
         [other, ..] if rule.is_some() => {
             Err(format!("`--rule` goes with `mutate`, not with `{other}`").into())

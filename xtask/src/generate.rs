@@ -1,10 +1,13 @@
+mod unchanged;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use portone_ksnet_codegen::emit::{self, Files};
 use portone_ksnet_codegen::model::{self, Model};
-use portone_ksnet_codegen::{guard, page, spec, wire::Wire};
+use portone_ksnet_codegen::{guard, mistake::Mistakes, page, spec, wire::Wire};
 
+use self::unchanged::Unchanged;
 use crate::files;
 
 /// Where the spec and PortOne's shapes are.
@@ -12,11 +15,56 @@ pub(crate) const SPEC: &str = "spec/ksnet.yaml";
 pub(crate) const REST: &str = "spec/wire/rest.yaml";
 pub(crate) const SDK: &str = "spec/wire/sdk.yaml";
 
-/// Brings the generated files up to date, or with `check` says which is not.
-pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
-    let files = make(root)?;
+/// What is done about the generated files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Task {
+    /// They are made again, unless nothing has changed since they were made.
+    Update,
+    /// They are made again.
+    Full,
+    /// They are made and compared, and nothing is written.
+    Check,
+}
+
+/// The texts that everything is made from, by path.
+pub(crate) struct Sources(Vec<(&'static str, String)>);
+
+impl Sources {
+    fn read(root: &Path) -> Result<Self, String> {
+        let read = |path| files::read(&root.join(path)).map(|text| (path, text));
+        [SPEC, REST, SDK].into_iter().map(read).collect::<Result<_, _>>().map(Self)
+    }
+
+    fn model(&self) -> Result<Model, String> {
+        let [(_, text), (_, rest), (_, sdk)] = self.0.as_slice() else {
+            unreachable!("three files are read");
+        };
+        let spec = spec::read(SPEC, text).map_err(|mistakes| mistakes.to_string())?;
+        let wire =
+            |path: &str, text| Wire::read(path, text).map_err(|mistakes: Mistakes| mistakes.to_string());
+        model::check(SPEC, text, &spec, wire(REST, rest)?, wire(SDK, sdk)?)
+            .map_err(|mistakes| mistakes.to_string())
+    }
+}
+
+/// Brings the generated files up to date, or says which is not.
+pub(crate) fn run(root: &Path, task: Task) -> Result<(), String> {
+    let sources = Sources::read(root)?;
+    let unchanged = Unchanged::new(root, &sources, unchanged::generator().as_deref());
+    if task == Task::Update
+        && let Some(count) = unchanged.holds()
+    {
+        println!("nothing has changed ({count} files)");
+        return Ok(());
+    }
+    let files = from_model(&sources.model()?)?;
     let stale = stale(root, &files)?;
-    if check { report(&stale) } else { update(root, &files, &stale) }
+    if task == Task::Check {
+        return report(&stale);
+    }
+    update(root, &files, &stale)?;
+    unchanged.remember(&files);
+    Ok(())
 }
 
 /// Brings the pages of the matrix and the schema of the spec alone up to date.
@@ -24,11 +72,6 @@ pub(crate) fn matrix(root: &Path) -> Result<(), String> {
     let pages = page::all(&read_model(root)?);
     let stale: Vec<(String, bool)> = differing(root, &pages).collect();
     update(root, &pages, &stale)
-}
-
-/// Every file that is made from the spec.
-fn make(root: &Path) -> Result<Files, String> {
-    from_model(&read_model(root)?)
 }
 
 /// Every file that is made from a checked spec.
@@ -50,13 +93,7 @@ pub(crate) fn from_model(model: &Model) -> Result<Files, String> {
 }
 
 pub(crate) fn read_model(root: &Path) -> Result<Model, String> {
-    let text = files::read(&root.join(SPEC))?;
-    let spec = spec::read(SPEC, &text).map_err(|mistakes| mistakes.to_string())?;
-    let wire = |path: &str| {
-        let text = files::read(&root.join(path))?;
-        Wire::read(path, &text).map_err(|mistakes| mistakes.to_string())
-    };
-    model::check(SPEC, &text, &spec, wire(REST)?, wire(SDK)?).map_err(|mistakes| mistakes.to_string())
+    Sources::read(root)?.model()
 }
 
 /// The paths of files that differ from what the spec gives, and whether each is still wanted.
@@ -65,8 +102,7 @@ pub(crate) fn stale(root: &Path, files: &Files) -> Result<Vec<(String, bool)>, S
     let wanted: BTreeSet<&str> = files.keys().map(String::as_str).collect();
     for folder in emit::OWNED {
         for path in files::below(&root.join(folder))? {
-            let Ok(relative) = path.strip_prefix(root) else { continue };
-            let relative = relative.to_string_lossy().replace('\\', "/");
+            let Some(relative) = relative(root, &path) else { continue };
             // What the compiler says about a guard is recorded beside the guard, and goes with it.
             let owner = relative.strip_suffix(".stderr").map(|stem| format!("{stem}.rs"));
             if !wanted.contains(owner.as_deref().unwrap_or(&relative)) {
@@ -75,6 +111,11 @@ pub(crate) fn stale(root: &Path, files: &Files) -> Result<Vec<(String, bool)>, S
         }
     }
     Ok(stale)
+}
+
+/// A path as the generator writes it.
+fn relative(root: &Path, path: &Path) -> Option<String> {
+    Some(path.strip_prefix(root).ok()?.to_string_lossy().replace('\\', "/"))
 }
 
 /// The files whose text is not on the disk.
@@ -122,13 +163,55 @@ mod tests {
     /// The same question as `cargo xtask generate --check`, for those who only run the tests.
     #[test]
     fn generated_files_are_fresh() {
-        run(&files::root(), true).unwrap();
+        run(&files::root(), Task::Check).unwrap();
     }
 
     #[test]
     fn generating_twice_gives_the_same_bytes() {
-        let once = make(&files::root()).unwrap();
-        let twice = make(&files::root()).unwrap();
-        assert_eq!(once, twice);
+        let make = || from_model(&read_model(&files::root()).unwrap()).unwrap();
+        assert_eq!(make(), make());
+    }
+
+    /// A folder with the spec and everything that is made from it.
+    fn copy(name: &str) -> std::path::PathBuf {
+        let root = std::env::temp_dir().join(format!("xtask-generate-{}-{name}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&root);
+        for path in [SPEC, REST, SDK] {
+            files::write(&root.join(path), &files::read(&files::root().join(path)).unwrap()).unwrap();
+        }
+        root
+    }
+
+    /// With a note of the last time, the spec and the files are looked at all the same.
+    #[test]
+    fn what_was_done_by_hand_is_put_right_and_a_changed_spec_is_followed() {
+        let root = copy("warm");
+        run(&root, Task::Update).unwrap();
+        run(&root, Task::Check).unwrap();
+        let table = root.join("generated/matrix/src/lib.rs");
+        let made = files::read(&table).unwrap();
+        let stray = root.join("tests/ui/rules/stray.rs");
+        files::write(&table, &format!("{made}// by hand\n")).unwrap();
+        files::write(&stray, "fn main() {}\n").unwrap();
+        std::fs::remove_file(root.join(page::MARKDOWN)).unwrap();
+        // The note does not make the check pass.
+        assert!(run(&root, Task::Check).is_err());
+        run(&root, Task::Update).unwrap();
+        assert_eq!(files::read(&table).unwrap(), made);
+        assert!(!stray.exists() && root.join(page::MARKDOWN).exists());
+
+        // A spec that is wrong is told again and again; a changed one is followed.
+        let text = files::read(&root.join(SPEC)).unwrap();
+        files::write(&root.join(SPEC), "nonsense: [").unwrap();
+        for _ in 0..2 {
+            assert!(run(&root, Task::Update).is_err());
+        }
+        let changed = text.replacen("PortOne's KSNET page", "PortOne's page", 1);
+        assert_ne!(text, changed);
+        files::write(&root.join(SPEC), &changed).unwrap();
+        run(&root, Task::Update).unwrap();
+        run(&root, Task::Check).unwrap();
+        assert!(files::read(&root.join(page::MARKDOWN)).unwrap().contains("PortOne's page"));
+        std::fs::remove_dir_all(root).unwrap();
     }
 }

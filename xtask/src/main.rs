@@ -44,7 +44,7 @@ fn run(command: Command) -> Result<sync::Outcome, sync::Failure> {
             bench::run(root, &rows, &bench::Settings { quick })?;
         }
         Command::GenerateOnce { root } => bench::generate_once(&root)?,
-        Command::Generate { check } => generate::run(root, check)?,
+        Command::Generate(task) => generate::run(root, task)?,
         Command::Matrix => generate::matrix(root)?,
         Command::Explain { words } => {
             let words: Vec<&str> = words.iter().map(String::as_str).collect();

@@ -12,10 +12,10 @@ use std::rc::Rc;
 use portone_ksnet_rules::{
     Contracts, Declared, Demand, Device, Devices, Kind, Level, Place, Rule, Status, Value,
 };
+use portone_ksnet_search::example::{Example, Given};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-use super::example::{Example, Given};
 use super::read::{self, Ask, CasesForm};
 use super::{FOLDER, ReadGuard, write};
 use crate::emit::{Files, file, ident};

@@ -7,19 +7,19 @@
 //! guard is a value that `validate()` refuses. What these leave open, a table of cases shows.
 
 mod cases;
-mod example;
 mod read;
 mod types;
 mod write;
 
 use std::collections::BTreeSet;
 
-use portone_ksnet_rules::{Code, Demand, Format, Kind, Level, Rule, Surface, Value, Verdict};
+use portone_ksnet_rules::{Code, Demand, Format, Kind, Rule, Surface, Value};
+
+use portone_ksnet_search::example::{Example, refuses};
 
 use crate::emit::Files;
 use crate::model::{Model, OperationModel};
 use crate::side_by_side;
-use example::Example;
 pub use read::{Purpose, ReadGuard, Trial, guard as read};
 
 pub use types::FOLDER as TYPES;
@@ -336,11 +336,6 @@ fn is_browser(operation: &OperationModel) -> bool {
     matches!(operation.table.surface, Surface::Browser)
 }
 
-/// Whether a rule refuses, and does not merely warn.
-fn refuses(rule: &Rule) -> bool {
-    rule.level == Level::Error
-}
-
 /// Whether the rule warns of what every request must have.
 fn is_standing(operation: &OperationModel, rule: &Rule, forbidden: u16) -> bool {
     let demands = |other: &Rule| {
@@ -348,13 +343,4 @@ fn is_standing(operation: &OperationModel, rule: &Rule, forbidden: u16) -> bool 
         other.when.is_empty() && slots.iter().any(|slot| other.slots[usize::from(*slot)] == forbidden)
     };
     !refuses(rule) && rule.when.is_empty() && operation.table.rules.iter().any(demands)
-}
-
-/// What the evaluator says, in a word for messages.
-fn said(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Satisfied => "satisfied",
-        Verdict::Violated => "broken",
-        Verdict::Undecided => "undecided",
-    }
 }

@@ -14,7 +14,6 @@ use syn::{Expr, Item, Token, parenthesized};
 
 use crate::model::{Model, OperationModel, leak_str};
 use crate::mutation::Mutant;
-use crate::reach::Reach;
 use crate::trial::{Agreed, Fill, Filled, Form, Shop, Stands};
 use crate::wire::{Wire, WireType};
 
@@ -99,20 +98,6 @@ impl ReadGuard {
             }
         }
         Ok(())
-    }
-}
-
-impl Filled {
-    /// The rules of this level that the request breaks.
-    #[must_use]
-    pub fn all_broken(&self, level: Level, devices: Devices, agreed: Agreed) -> Vec<&'static str> {
-        let value = |fill: &Fill| match fill {
-            Fill::There | Fill::Elements(_) => None,
-            Fill::Value(value) => Some(*value),
-        };
-        let given = self.values.iter().map(|(path, fill)| (*path, value(fill)));
-        let rules = Reach::of(self.operation).rules(given).into_iter().filter(|rule| rule.level == level);
-        rules.filter(|rule| self.breaks(self.operation, rule, devices, agreed)).map(|rule| rule.id).collect()
     }
 }
 

@@ -2,10 +2,10 @@
 
 use heck::ToSnakeCase;
 use portone_ksnet_rules::{Declared, Demand, Device, Devices, Format, Kind, Place, Rule, Value};
+use portone_ksnet_search::example::{Example, Given};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::example::{Example, Given};
 use super::read::{self, ReadGuard};
 use super::{FOLDER, Guard};
 use crate::emit::{Files, file, ident};

@@ -1,26 +1,36 @@
 //! Rules that cannot stand together, and rules that never apply or can never be broken.
 
+mod near;
+
+use std::collections::HashMap;
+
 use portone_ksnet_rules::{Condition, Demand, Device, Level, Path, Rule, Value};
 
+use self::near::Near;
 use super::OperationModel;
 use crate::mistake::Mistake;
 use crate::spec::{self, Mistaken, Spec};
 
 /// Notes rules of the same operation that contradict each other, and rules that say nothing.
 pub(super) fn look(spec: &Spec, operations: &[OperationModel], mistakes: &Mistaken) {
+    let mut entries: HashMap<&str, &spec::Rule> = HashMap::new();
+    for entry in &spec.rules {
+        entries.entry(&entry.id.value).or_insert(entry);
+    }
     for operation in operations {
-        let side = |rule: &'static Rule| Side {
-            rule,
-            entry: spec.rules.iter().find(|entry| entry.id.value == rule.id),
-            paths: operation.table.paths,
-        };
-        let rules: Vec<Side<'_>> = operation.table.rules.iter().map(side).collect();
+        let rules: Vec<Side<'_>> = operation
+            .table
+            .rules
+            .iter()
+            .map(|rule| Side::new(rule, entries.get(rule.id).copied(), operation.table.paths))
+            .collect();
+        let near = Near::new(&rules);
         for (i, rule) in rules.iter().enumerate() {
-            if let Some(mistake) = idle(rule, &rules) {
+            if let Some(mistake) = idle(rule, &rules, &near) {
                 mistakes.note(mistake);
                 continue;
             }
-            for mistake in rules[..i].iter().filter_map(|other| contradiction(rule, other)) {
+            for mistake in near.demanding(rule, i).filter_map(|other| contradiction(rule, &rules[other])) {
                 mistakes.note(mistake);
             }
         }
@@ -32,6 +42,7 @@ struct Side<'a> {
     rule: &'static Rule,
     entry: Option<&'a spec::Rule>,
     paths: &'static [Path],
+    conditions: Vec<Said>,
 }
 
 /// What a condition says: of the device, or of one path.
@@ -44,24 +55,25 @@ enum Said {
     NotIn(u16, &'static [Value<'static>]),
 }
 
-impl Side<'_> {
+impl<'a> Side<'a> {
+    fn new(rule: &'static Rule, entry: Option<&'a spec::Rule>, paths: &'static [Path]) -> Self {
+        let path = |slot: u8| rule.slots[usize::from(slot)];
+        let said = |condition: &Condition| match *condition {
+            Condition::Device(device) => Said::Device(device),
+            Condition::Present(slot) => Said::Present(path(slot)),
+            Condition::Absent(slot) => Said::Absent(path(slot)),
+            Condition::In { slot, values } => Said::In(path(slot), values),
+            Condition::NotIn { slot, values } => Said::NotIn(path(slot), values),
+        };
+        Self { rule, entry, paths, conditions: rule.when.iter().map(said).collect() }
+    }
+
     fn path(&self, slot: u8) -> u16 {
         self.rule.slots[usize::from(slot)]
     }
 
     fn name(&self, path: u16) -> &'static str {
         self.paths[usize::from(path)].wire
-    }
-
-    fn conditions(&self) -> Vec<Said> {
-        let said = |condition: &Condition| match *condition {
-            Condition::Device(device) => Said::Device(device),
-            Condition::Present(slot) => Said::Present(self.path(slot)),
-            Condition::Absent(slot) => Said::Absent(self.path(slot)),
-            Condition::In { slot, values } => Said::In(self.path(slot), values),
-            Condition::NotIn { slot, values } => Said::NotIn(self.path(slot), values),
-        };
-        self.rule.when.iter().map(said).collect()
     }
 
     /// Whether `inner` is `outer` or lies in it.
@@ -152,10 +164,10 @@ impl Side<'_> {
 }
 
 /// A rule that never applies, or whose demand its own conditions meet already.
-fn idle(rule: &Side<'_>, rules: &[Side<'_>]) -> Option<Mistake> {
+fn idle(rule: &Side<'_>, rules: &[Side<'_>], near: &Near) -> Option<Mistake> {
     let entry = rule.entry?;
     let id = &entry.id.value;
-    let conditions = rule.conditions();
+    let conditions = &rule.conditions;
     // Conditions that name something unknown are left out of the rule, which is a mistake already noted.
     let at = |i: usize| entry.when.get(i).map_or_else(|| entry.id.at.clone(), |(path, _)| path.at.clone());
     for (i, condition) in conditions.iter().enumerate() {
@@ -175,13 +187,9 @@ fn idle(rule: &Side<'_>, rules: &[Side<'_>]) -> Option<Mistake> {
                 .hint("change the condition or the demand");
             return Some(mistake);
         }
-        let refuses = |other: &&Side<'_>| {
-            other.rule.id != *id
-                && other.rule.level == Level::Error
-                && other.rule.when.is_empty()
-                && other.refuses(*condition)
-        };
-        if let Some(other) = rules.iter().find(refuses) {
+        let refuses = |other: &&Side<'_>| other.rule.id != *id && other.refuses(*condition);
+        let mut anyway = near.anyway(rule.paths, *condition).map(|other| &rules[other]);
+        if let Some(other) = anyway.find(refuses) {
             let message = format!("`{id}` never applies: {} refuses that anyway", other.called());
             let mut mistake = Mistake::new(at(i), message).label("no request in which this holds is allowed");
             if let Some(other) = other.entry {
@@ -206,7 +214,7 @@ fn contradiction(rule: &Side<'_>, other: &Side<'_>) -> Option<Mistake> {
     if rule.rule.level != Level::Error || other.rule.level != Level::Error {
         return None;
     }
-    let (ours, theirs) = (rule.conditions(), other.conditions());
+    let (ours, theirs) = (&rule.conditions, &other.conditions);
     let exclude = |ours: &Said| theirs.iter().any(|said| !rule.compatible(*ours, *said));
     // Where one refuses what the other is about, as in "no x" and "where there is x, there is y", both hold.
     let refused =

@@ -19,6 +19,7 @@ use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use portone_ksnet_rules::{Contract, Kind, Operation, Vocabulary};
+pub(crate) use portone_ksnet_search::{leak, leak_str};
 
 use crate::mistake::{Mistake, Mistakes, did_you_mean_or};
 use crate::spec::{At, Confidence, Mistaken, Spec, Surface};
@@ -438,12 +439,4 @@ fn unique<'a>(what: &str, names: impl Iterator<Item = &'a At<String>>, mistakes:
 fn is_code(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase())
         && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
-}
-
-pub(crate) fn leak<T>(values: Vec<T>) -> &'static [T] {
-    Box::leak(values.into_boxed_slice())
-}
-
-pub(crate) fn leak_str(text: &str) -> &'static str {
-    Box::leak(text.into())
 }

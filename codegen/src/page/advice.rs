@@ -2,8 +2,9 @@
 
 use portone_ksnet_rules::{Condition, Demand, Device, Kind, Level, Operation, Rule, Status, Value};
 
-use super::method::{Method, concerns, methods};
-use super::standing::{Asked, Taken};
+use super::known::{Known, methods_of_each};
+use super::method::{Method, concerns};
+use super::standing::Taken;
 use crate::mistake::listed;
 use crate::model::{Bilingual, Model, OperationModel};
 
@@ -13,8 +14,13 @@ pub type Advice = Vec<Bilingual>;
 /// How to keep a rule of an operation: what it demands, how it would not apply, and what could be used in
 /// its place.
 pub fn advice(model: &Model, operation: &OperationModel, rule: &Rule) -> Advice {
-    let taken = methods(model, operation);
-    let adviser = Adviser { model, operation, table: operation.table, rule, taken };
+    advice_from(&Known::new(model, &methods_of_each(model)), operation, rule)
+}
+
+/// The same where more than one rule is asked about.
+pub(super) fn advice_from(known: &Known<'_>, operation: &OperationModel, rule: &Rule) -> Advice {
+    let taken = known.methods(operation);
+    let adviser = Adviser { known, operation, table: operation.table, rule, taken };
     let mut advice = adviser.demanded();
     let instead = adviser.instead();
     // Where something can be used instead, the pay method that it goes with has been said.
@@ -27,12 +33,12 @@ pub fn advice(model: &Model, operation: &OperationModel, rule: &Rule) -> Advice 
     advice
 }
 
-struct Adviser<'a> {
-    model: &'a Model,
+struct Adviser<'a, 'k> {
+    known: &'a Known<'k>,
     operation: &'a OperationModel,
     table: &'static Operation,
     rule: &'a Rule,
-    taken: Vec<Method>,
+    taken: &'a [Method],
 }
 
 fn say(en: String, ko: String) -> Bilingual {
@@ -44,7 +50,7 @@ fn in_korean<'t>(names: impl IntoIterator<Item = &'t str>) -> String {
     names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
-impl Adviser<'_> {
+impl Adviser<'_, '_> {
     fn wire(&self, slot: u8) -> &'static str {
         self.table.paths[usize::from(self.rule.slots[usize::from(slot)])].wire
     }
@@ -171,10 +177,10 @@ impl Adviser<'_> {
             let path = self.rule.slots[usize::from(*slot)];
             let wire = self.table.paths[usize::from(path)].wire;
             let mut taking: Vec<&str> = Vec::new();
-            for method in &self.taken {
-                let asked = Asked::new(self.table, Some(method), &self.taken);
-                let takes = |path| matches!(asked.standing(path).taken, Taken::Yes | Taken::NotAlways);
-                if takes(path) && !concerns(self.table, self.rule, method, &self.taken) {
+            for (number, method) in self.taken.iter().enumerate() {
+                let taken = |path| self.known.taken(self.operation, Some(number), path);
+                let takes = |path| matches!(taken(path), Taken::Yes | Taken::NotAlways);
+                if takes(path) && !concerns(self.table, self.rule, method, self.taken) {
                     taking.push(&method.code);
                 }
                 for (twin, row) in (0..=u16::MAX).zip(self.table.paths) {
@@ -208,16 +214,15 @@ impl Adviser<'_> {
     fn other_operations(&self, wire: &str) -> Option<Bilingual> {
         let takes = |operation: &&OperationModel| {
             let table = operation.table;
-            let methods = methods(self.model, operation);
             table.name != self.operation.table.name
                 && (0..=u16::MAX).zip(table.paths).any(|(path, row)| {
                     row.wire == wire
                         && row.status == Status::Supported
-                        && Asked::new(table, None, &methods).standing(path).taken != Taken::No
+                        && self.known.taken(operation, None, path) != Taken::No
                 })
         };
         let names: Vec<&str> =
-            self.model.operations.iter().filter(takes).map(|operation| operation.table.name).collect();
+            self.known.model.operations.iter().filter(takes).map(|operation| operation.table.name).collect();
         (!names.is_empty()).then(|| {
             say(
                 format!("use {}, which takes `{wire}`", either(names.iter().copied())),
@@ -243,7 +248,7 @@ impl Adviser<'_> {
                 let free: Vec<&str> = self
                     .taken
                     .iter()
-                    .filter(|method| !concerns(self.table, self.rule, method, &self.taken))
+                    .filter(|method| !concerns(self.table, self.rule, method, self.taken))
                     .map(|method| method.code.as_str())
                     .collect();
                 (!free.is_empty()).then(|| {

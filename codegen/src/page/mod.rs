@@ -4,6 +4,7 @@
 mod advice;
 mod html;
 mod json;
+mod known;
 mod label;
 mod markdown;
 mod method;

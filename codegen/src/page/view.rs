@@ -2,8 +2,9 @@
 
 use portone_ksnet_rules::{Headline, Kind, Language, Path, Place, Rule, Surface as Where};
 
-use super::advice::{Advice, advice};
-use super::method::{Method, methods};
+use super::advice::{Advice, advice_from};
+use super::known::{Known, methods_of_each};
+use super::method::Method;
 use super::overview::about;
 use crate::model::{Bilingual, Model, NoteKind, NoteModel, OperationModel, RuleModel, VocabularyModel};
 use crate::spec::Confidence;
@@ -51,11 +52,17 @@ pub(super) struct OperationView<'m> {
 }
 
 pub(super) fn operations(model: &Model) -> Vec<OperationView<'_>> {
-    model.operations.iter().map(|operation| operation_view(model, operation)).collect()
+    let methods = methods_of_each(model);
+    let known = Known::new(model, &methods);
+    model.operations.iter().map(|operation| operation_view(model, operation, &known)).collect()
 }
 
-fn operation_view<'m>(model: &'m Model, operation: &'m OperationModel) -> OperationView<'m> {
-    let methods = methods(model, operation);
+fn operation_view<'m>(
+    model: &'m Model,
+    operation: &'m OperationModel,
+    known: &Known<'_>,
+) -> OperationView<'m> {
+    let methods = known.methods(operation).to_vec();
     let rules = operation.table.rules.iter().zip(&operation.rules).map(|(rule, origin)| RuleView {
         rule,
         origin,
@@ -63,7 +70,7 @@ fn operation_view<'m>(model: &'m Model, operation: &'m OperationModel) -> Operat
         headline: headline(operation, rule),
         words: Bilingual { en: rule.words.en.to_owned(), ko: rule.words.ko.to_owned() },
         help: Bilingual { en: rule.help.en.to_owned(), ko: rule.help.ko.to_owned() },
-        advice: advice(model, operation, rule),
+        advice: advice_from(known, operation, rule),
         source: source(model, &origin.doc, &origin.section),
         confidence: origin.confidence,
         methods: about(operation.table, rule, &methods).iter().map(|method| method.code.clone()).collect(),

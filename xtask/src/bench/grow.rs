@@ -39,6 +39,14 @@ pub(super) fn grow(spec: &str, times: usize) -> Result<String, String> {
     Ok(text)
 }
 
+/// The spec with another sentence at its first rule.
+pub(super) fn reworded(spec: &str) -> Result<String, String> {
+    let first = spec.find("\nrules:\n").ok_or("the spec has no section `rules:`")?;
+    let (before, rules) = spec.split_at(first);
+    let (rule, rest) = rules.split_once("\n    en: ").ok_or("the first rule has no sentence")?;
+    Ok(format!("{before}{rule}\n    en: as before, {rest}"))
+}
+
 /// Without the names of arguments: where every rule has a condition, there is nothing that every request must have.
 fn without_types(spec: &str) -> String {
     match spec.split_once("\ntypes:\n").zip(spec.split_once("\noperations:\n")) {
@@ -113,5 +121,8 @@ mod tests {
         };
         assert_eq!(grow(&text, 1).unwrap(), text);
         assert_eq!(rules(&grow(&text, 3).unwrap()), 3 * rules(&text));
+        let reworded = reworded(&text).unwrap();
+        assert_ne!(reworded, text);
+        assert_eq!(rules(&reworded), rules(&text));
     }
 }

@@ -18,7 +18,7 @@ fn what_was_dealt_with_is_pinned_imported_and_regenerated() {
     assert_eq!(outcome, Ok(Outcome::Nothing), "{said}");
     says(&said, &["wrote spec/upstream.lock", "wrote spec/wire/rest.yaml", "wrote generated/"]);
     says(&world.text("spec/wire/rest.yaml"), &["SYSTEM"]);
-    generate::run(&world.root, true).unwrap();
+    generate::run(&world.root, generate::Task::Check).unwrap();
     let (outcome, said) = world.sync();
     assert_eq!(outcome, Ok(Outcome::Nothing), "{said}");
     let before = world.bytes();

@@ -58,7 +58,7 @@ impl World {
         ] {
             crate::import::run(&world.root, source, &world.root.join("from").join(file)).unwrap();
         }
-        generate::run(&world.root, false).unwrap();
+        generate::run(&world.root, generate::Task::Full).unwrap();
         let cite = citations();
         world.write("spec/upstream.lock", &LOCK.replace("CITE", &cite));
         let (outcome, said) = world.accept();

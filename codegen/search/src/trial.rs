@@ -76,7 +76,7 @@ impl Knowledge for Form {
 impl Form {
     /// The rules that the compiler can have something to say of.
     #[must_use]
-    pub(crate) fn rules(&self) -> Vec<&'static Rule> {
+    pub fn rules(&self) -> Vec<&'static Rule> {
         let value = |stands: &Stands| match stands {
             Stands::Field { .. } => None,
             Stands::Fixed(value) => Some(*value),
@@ -189,6 +189,20 @@ impl Filled {
                 _ => false,
             },
         }
+    }
+}
+
+impl Filled {
+    /// The rules of this level that the request breaks.
+    #[must_use]
+    pub fn all_broken(&self, level: Level, devices: Devices, agreed: Agreed) -> Vec<&'static str> {
+        let value = |fill: &Fill| match fill {
+            Fill::There | Fill::Elements(_) => None,
+            Fill::Value(value) => Some(*value),
+        };
+        let given = self.values.iter().map(|(path, fill)| (*path, value(fill)));
+        let rules = Reach::of(self.operation).rules(given).into_iter().filter(|rule| rule.level == level);
+        rules.filter(|rule| self.breaks(self.operation, rule, devices, agreed)).map(|rule| rule.id).collect()
     }
 }
 

@@ -7,7 +7,7 @@ use portone_ksnet_rules::{
 };
 
 use super::{FORMATS, Mutant};
-use crate::model::leak_str;
+use crate::leak_str;
 use crate::reach::Reach;
 use crate::trial::{Agreed, Fill, Filled, is_inside};
 
@@ -94,12 +94,7 @@ pub fn differing(operation: &'static Operation, rule: &Rule, mutant: &Mutant) ->
 }
 
 /// The first requests in which a rule and a change of it come out differently, and no more than so many.
-pub(crate) fn first_differing(
-    operation: &'static Operation,
-    rule: &Rule,
-    mutant: &Mutant,
-    most: usize,
-) -> Points {
+pub fn first_differing(operation: &'static Operation, rule: &Rule, mutant: &Mutant, most: usize) -> Points {
     if mutant.same {
         return Points { found: Vec::new(), complete: true };
     }

@@ -11,11 +11,11 @@ use std::rc::Rc;
 
 use portone_ksnet_rules::{Condition, Demand, Operation, Rule, Value};
 
-use crate::model::leak;
+use crate::leak;
 use crate::trial::is_inside;
 
 /// The rules of one operation by what a request must have to break them.
-pub(crate) struct Reach {
+pub struct Reach {
     operation: &'static Operation,
     /// The rules that a request can break with nothing in it.
     bare: Vec<usize>,
@@ -34,9 +34,12 @@ pub(crate) struct Reach {
 
 /// A value, to look up by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Word {
+pub enum Word {
+    /// A text, or a code.
     Text(&'static str),
+    /// A number.
     Integer(i128),
+    /// `true` or `false`.
     Boolean(bool),
 }
 
@@ -65,7 +68,7 @@ thread_local! {
 
 impl Reach {
     /// That of an operation.
-    pub(crate) fn of(operation: &'static Operation) -> Rc<Self> {
+    pub fn of(operation: &'static Operation) -> Rc<Self> {
         let place = std::ptr::from_ref(operation) as usize;
         KNOWN.with_borrow_mut(|known| {
             Rc::clone(known.entry(place).or_insert_with(|| Rc::new(Self::new(operation))))
@@ -143,15 +146,12 @@ impl Reach {
 
     /// The rules that a request can break that has these paths, in their order; where a path's value is known, with
     /// it.
-    pub(crate) fn rules(
-        &self,
-        given: impl Iterator<Item = (u16, Option<Value<'static>>)>,
-    ) -> Vec<&'static Rule> {
+    pub fn rules(&self, given: impl Iterator<Item = (u16, Option<Value<'static>>)>) -> Vec<&'static Rule> {
         self.sorted(self.near(given))
     }
 
     /// The rules that the compiler can have something to say of.
-    pub(crate) fn compiled<'i>(
+    pub fn compiled<'i>(
         &self,
         given: impl Iterator<Item = (u16, Option<Value<'static>>)>,
         allowed: impl Iterator<Item = &'i String>,
@@ -179,17 +179,17 @@ impl Reach {
     }
 
     /// The rules that look at what a channel can fill in.
-    pub(crate) fn of_the_channel(&self) -> &[&'static Rule] {
+    pub fn of_the_channel(&self) -> &[&'static Rule] {
         &self.of_the_channel
     }
 
     /// What the rules demand of the path's value, whatever their conditions.
-    pub(crate) fn demands(&self, path: u16) -> &[Demand] {
+    pub fn demands(&self, path: u16) -> &[Demand] {
         &self.demands[usize::from(path)]
     }
 
     /// The operation, for what is known about a path: it has no rules but those that this depends on.
-    pub(crate) fn facts(&self) -> &'static Operation {
+    pub fn facts(&self) -> &'static Operation {
         self.facts
     }
 }
@@ -276,7 +276,7 @@ mod tests {
         let words = Words { en: "", ko: "" };
         let pairs = conditions.iter().flat_map(|when| demands.iter().map(move |demand| (*when, *demand)));
         let rules = pairs.enumerate().map(|(number, (when, demand))| Rule {
-            id: crate::model::leak_str(&format!("rule-{number}")),
+            id: crate::leak_str(&format!("rule-{number}")),
             level: Level::Error,
             slots: &[0, 1, 2, 3, 4],
             each: None,

@@ -8,11 +8,10 @@ mod point;
 
 use portone_ksnet_rules::{Condition, Contract, Demand, Device, Format, Kind, Level, Operation, Rule, Value};
 
-use crate::model::leak;
+use crate::leak;
 use crate::reach::Reach;
 use crate::trial::{Agreed, Filled, Form};
-pub(crate) use point::first_differing;
-pub use point::{Point, Points, code_allowed, differing, stand_in};
+pub use point::{Point, Points, code_allowed, differing, first_differing, stand_in};
 
 /// A rule with one change.
 #[derive(Clone, Debug)]

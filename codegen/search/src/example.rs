@@ -14,7 +14,7 @@ const PATIENCE: usize = 200;
 
 /// What stands at a path.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Given {
+pub enum Given {
     /// A field; at run time it holds this value, or any sample.
     Field(Option<Value<'static>>),
     /// A fixed value.
@@ -23,16 +23,19 @@ pub(super) enum Given {
 
 /// A request.
 #[derive(Clone, Debug)]
-pub(super) struct Example {
-    pub(super) operation: &'static Operation,
-    pub(super) given: BTreeMap<u16, Given>,
-    pub(super) devices: Devices,
+pub struct Example {
+    /// What is asked for.
+    pub operation: &'static Operation,
+    /// What stands where; anything else is absent.
+    pub given: BTreeMap<u16, Given>,
+    /// The devices that it is made for.
+    pub devices: Devices,
     /// The contracts of the shop; `None` where the request names no contract.
-    pub(super) contracts: Option<BTreeSet<u8>>,
+    pub contracts: Option<BTreeSet<u8>>,
     /// The product type that the shop has declared.
-    pub(super) declared: Declared,
+    pub declared: Declared,
     /// The warnings that the struct takes note of: those that come with what it is for.
-    pub(super) allowed: BTreeSet<&'static str>,
+    pub allowed: BTreeSet<&'static str>,
     /// Paths whose values make the rule apply, and are not mended.
     locked: BTreeSet<u16>,
 }
@@ -48,7 +51,8 @@ impl Knowledge for Example {
 
 impl Example {
     /// A request with nothing in it.
-    pub(super) fn bare(operation: &'static Operation, devices: Devices) -> Self {
+    #[must_use]
+    pub fn bare(operation: &'static Operation, devices: Devices) -> Self {
         Self {
             operation,
             given: BTreeMap::new(),
@@ -61,7 +65,11 @@ impl Example {
     }
 
     /// The least request in which the conditions of the rule hold.
-    pub(super) fn where_it_applies(operation: &'static Operation, rule: &Rule) -> Result<Self, String> {
+    ///
+    /// # Errors
+    ///
+    /// A condition that no code is left for.
+    pub fn where_it_applies(operation: &'static Operation, rule: &Rule) -> Result<Self, String> {
         let mut example = Self::bare(operation, Devices::PC);
         for condition in rule.when {
             let path = |slot: u8| rule.slots[usize::from(slot)];
@@ -91,7 +99,8 @@ impl Example {
     }
 
     /// A field at the path, or at the first path inside that can be a field.
-    pub(super) fn with_something_at(mut self, path: u16) -> Self {
+    #[must_use]
+    pub fn with_something_at(mut self, path: u16) -> Self {
         if !self.has_something_at(path)
             && let Some(leaf) = self.leaf(path, &BTreeSet::new())
         {
@@ -100,37 +109,46 @@ impl Example {
         self
     }
 
-    pub(super) fn with_field(mut self, path: u16) -> Self {
+    /// A field at the path.
+    #[must_use]
+    pub fn with_field(mut self, path: u16) -> Self {
         self.given.insert(path, Given::Field(None));
         self
     }
 
-    pub(super) fn with_value(mut self, path: u16, value: Value<'static>) -> Self {
+    /// A fixed value at the path, which nothing mends.
+    #[must_use]
+    pub fn with_value(mut self, path: u16, value: Value<'static>) -> Self {
         self.given.insert(path, Given::Fixed(value));
         self.locked.insert(path);
         self
     }
 
-    pub(super) fn with_field_value(mut self, path: u16, value: Value<'static>) -> Self {
+    /// A field at the path that holds this value, which nothing mends.
+    #[must_use]
+    pub fn with_field_value(mut self, path: u16, value: Value<'static>) -> Self {
         self.given.insert(path, Given::Field(Some(value)));
         self.locked.insert(path);
         self
     }
 
     /// The same; nothing is mended by taking this path away.
-    pub(super) fn locked(mut self, path: u16) -> Self {
+    #[must_use]
+    pub fn locked(mut self, path: u16) -> Self {
         self.locked.insert(path);
         self
     }
 
     /// The same, taking note of a warning.
-    pub(super) fn allowing(mut self, rule: &Rule) -> Self {
+    #[must_use]
+    pub fn allowing(mut self, rule: &Rule) -> Self {
         self.allowed.insert(rule.id);
         self
     }
 
     /// The same without these paths and anything inside them.
-    pub(super) fn without(mut self, paths: &BTreeSet<u16>) -> Self {
+    #[must_use]
+    pub fn without(mut self, paths: &BTreeSet<u16>) -> Self {
         for path in paths {
             let end = self.operation.paths[usize::from(*path)].end;
             self.given.retain(|given, _| given < path || *given >= end);
@@ -138,7 +156,9 @@ impl Example {
         self
     }
 
-    pub(super) fn without_contract(mut self, contract: &Contract) -> Self {
+    /// The same in a shop that has not this contract.
+    #[must_use]
+    pub fn without_contract(mut self, contract: &Contract) -> Self {
         if let Some(contracts) = &mut self.contracts {
             contracts.remove(&contract.index);
         }
@@ -146,18 +166,21 @@ impl Example {
     }
 
     /// The same in a shop whose MID is set to a product type.
-    pub(super) fn declaring(mut self, product_type: &'static str) -> Self {
+    #[must_use]
+    pub fn declaring(mut self, product_type: &'static str) -> Self {
         self.declared = Declared::Is(product_type);
         self
     }
 
     /// The same in a shop that has not said what it has agreed.
-    pub(super) fn undeclared(mut self) -> Self {
+    #[must_use]
+    pub fn undeclared(mut self) -> Self {
         self.contracts = None;
         self
     }
 
-    pub(super) fn has_something_at(&self, path: u16) -> bool {
+    /// Whether something stands at or inside the path.
+    pub fn has_something_at(&self, path: u16) -> bool {
         let end = self.operation.paths[usize::from(path)].end;
         self.given.range(path..end).next().is_some()
     }
@@ -180,7 +203,11 @@ impl Example {
     }
 
     /// Where taking something away has made the rule's conditions fail, gives them something else to hold by.
-    pub(super) fn still_applying(mut self, rule: &Rule, avoid: &BTreeSet<u16>) -> Result<Self, String> {
+    ///
+    /// # Errors
+    ///
+    /// A condition that nothing else can hold by.
+    pub fn still_applying(mut self, rule: &Rule, avoid: &BTreeSet<u16>) -> Result<Self, String> {
         for condition in rule.when {
             if let Condition::Present(slot) = *condition
                 && let path = rule.slots[usize::from(slot)]
@@ -199,7 +226,7 @@ impl Example {
     fn still_locked(mut self, rule: &Rule, avoid: &BTreeSet<u16>) -> Option<Self> {
         for path in self.locked.clone() {
             if !self.has_something_at(path) {
-                let leaf = self.leaf(path, avoid).filter(|_| super::refuses(rule))?;
+                let leaf = self.leaf(path, avoid).filter(|_| refuses(rule))?;
                 self.given.insert(leaf, Given::Field(None));
             }
         }
@@ -230,7 +257,11 @@ impl Example {
 
     /// The same with every rule mended, but for the paths to leave alone and the rule to leave broken. A warning
     /// that cannot be helped is allowed.
-    pub(super) fn completed(self, avoid: &BTreeSet<u16>, broken: Option<&Rule>) -> Result<Self, String> {
+    ///
+    /// # Errors
+    ///
+    /// The rule that cannot be met together with what is there.
+    pub fn completed(self, avoid: &BTreeSet<u16>, broken: Option<&Rule>) -> Result<Self, String> {
         let mut example = self.legal(avoid, broken)?;
         let is_other = |rule: &Rule| broken.is_none_or(|broken| broken.id != rule.id);
         let mut rules = example.rules();
@@ -263,7 +294,7 @@ impl Example {
         for _ in 0..PATIENCE {
             let violated = self.rules().into_iter().find(|rule| {
                 broken.is_none_or(|broken| broken.id != rule.id)
-                    && super::refuses(rule)
+                    && refuses(rule)
                     && self.verdict(rule) == Verdict::Violated
             });
             let Some(rule) = violated else { return Ok(self) };
@@ -275,7 +306,8 @@ impl Example {
     }
 
     /// The same, allowing the warnings alone that are given here.
-    pub(super) fn tidy(mut self) -> Self {
+    #[must_use]
+    pub fn tidy(mut self) -> Self {
         let given: Vec<&str> = self
             .rules()
             .into_iter()
@@ -359,11 +391,15 @@ impl Example {
     }
 
     /// Whether the request breaks just this rule, or none.
-    pub(super) fn judge(&self, broken: Option<&Rule>) -> Result<(), String> {
+    ///
+    /// # Errors
+    ///
+    /// What is broken besides, or that the rule is not broken.
+    pub fn judge(&self, broken: Option<&Rule>) -> Result<(), String> {
         if let Some(broken) = broken {
             let verdict = self.verdict(broken);
             if verdict != Verdict::Violated {
-                return Err(format!("the guard leaves it {}", super::said(verdict)));
+                return Err(format!("the guard leaves it {}", said(verdict)));
             }
         }
         for rule in self.rules() {
@@ -373,5 +409,19 @@ impl Example {
             }
         }
         Ok(())
+    }
+}
+
+/// Whether a rule refuses, and does not merely warn.
+pub fn refuses(rule: &Rule) -> bool {
+    rule.level == Level::Error
+}
+
+/// What the evaluator says, in a word for messages.
+fn said(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Satisfied => "satisfied",
+        Verdict::Violated => "broken",
+        Verdict::Undecided => "undecided",
     }
 }

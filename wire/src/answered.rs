@@ -2,7 +2,11 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
+};
+
+use crate::missing;
 
 /// What a member of an answer can be.
 pub trait Answered<'de>: Sized {
@@ -10,13 +14,65 @@ pub trait Answered<'de>: Sized {
     fn visitor() -> impl Visitor<'de, Value = Self>;
 }
 
-/// Reads the value of the member whose key was read: nothing, where it is null.
+// Each of these reads the value of the member whose key was read into its place, and not out of it: an answer has
+// hundreds of members, and a result to look into at each of them is most of what rustc has to check.
+
+/// Reads a member: nothing, where it is null.
 ///
 /// # Errors
 ///
 /// Where it is of another kind.
-pub fn member<'de, T: Answered<'de>, A: MapAccess<'de>>(object: &mut A) -> Result<Option<T>, A::Error> {
-    object.next_value_seed(OrNull(T::visitor()))
+pub fn member<'de, T: Answered<'de>, A: MapAccess<'de>>(
+    object: &mut A,
+    place: &mut Option<T>,
+) -> Result<(), A::Error> {
+    *place = object.next_value_seed(OrNull(T::visitor()))?;
+    Ok(())
+}
+
+/// Reads a member of a kind that serde knows: nothing, where it is null.
+///
+/// # Errors
+///
+/// Where it is of another kind.
+pub fn plain<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    object: &mut A,
+    place: &mut Option<T>,
+) -> Result<(), A::Error> {
+    *place = object.next_value()?;
+    Ok(())
+}
+
+/// Reads a member that can be anything, null as well.
+///
+/// # Errors
+///
+/// Where it is no JSON.
+pub fn any<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    object: &mut A,
+    place: &mut Option<T>,
+) -> Result<(), A::Error> {
+    *place = Some(object.next_value()?);
+    Ok(())
+}
+
+/// Passes over a member that this version does not know.
+///
+/// # Errors
+///
+/// Where it is no JSON.
+pub fn unknown<'de, A: MapAccess<'de>>(object: &mut A) -> Result<(), A::Error> {
+    object.next_value::<IgnoredAny>()?;
+    Ok(())
+}
+
+/// What was read of a member that every answer of its kind has.
+///
+/// # Errors
+///
+/// Where there was nothing, or null.
+pub fn required<T, E: Error>(place: Option<T>, name: &'static str) -> Result<T, E> {
+    place.ok_or_else(|| missing(name))
 }
 
 /// Reads what a visitor reads, or null. serde's `Option` looks for null first and then asks again what it is.

@@ -6,7 +6,7 @@
 //! through `portone-ksnet`.
 
 mod answer;
-mod answered;
+pub mod answered;
 mod any_json;
 pub mod built;
 mod channel;
@@ -27,7 +27,7 @@ mod union;
 mod violation;
 
 pub use answer::{Code, Hidden, Key, Nothing, Raw, Refusal, UnknownCode, Unrecognized, missing};
-pub use answered::{Answered, member};
+pub use answered::Answered;
 pub use channel::Channel;
 pub use contract::{Contract, KsnetContract};
 #[doc(hidden)]

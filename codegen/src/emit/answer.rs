@@ -97,9 +97,11 @@ pub(super) fn emit(model: &Model, files: &mut Files) {
             #![allow(non_camel_case_types)]
             use std::borrow::Cow;
             use std::fmt;
-            use portone_ksnet_wire::serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+            use portone_ksnet_wire::serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
             #[allow(unused_imports)]
-            use portone_ksnet_wire::{Answered, Code, Hidden, Key, Money, Quoted, Raw, Refusal, Timestamp, Union, Unrecognized, member, missing, union};
+            use portone_ksnet_wire::{Answered, Code, Hidden, Key, Money, Quoted, Raw, Refusal, Timestamp, Union, Unrecognized, missing, union};
+            #[allow(unused_imports)]
+            use portone_ksnet_wire::answered::{any, member, plain, required, unknown};
 
             #(#types)*
         },
@@ -236,12 +238,12 @@ fn structure(name: &str, about: &str, object: &WireObject, tag: Option<&str>, mo
         let snake = ident(&name.to_snake_case());
         // A member may be there and null, which is as if it were not there.
         let any_json = field.required && field.ty == TypeRef::Json;
-        let value = match any_json {
-            true => quote!(Some(__map.next_value()?)),
-            false if is_tag(name) || !is_answered(&field.ty, model) => quote!(__map.next_value()?),
-            false => quote!(member(&mut __map)?),
+        let read = match any_json {
+            true => quote!(any),
+            false if is_tag(name) || !is_answered(&field.ty, model) => quote!(plain),
+            false => quote!(member),
         };
-        quote!(#index => #snake = #value,)
+        quote!(#index => #read(&mut __map, &mut #snake),)
     });
     let before = object
         .fields
@@ -251,7 +253,7 @@ fn structure(name: &str, about: &str, object: &WireObject, tag: Option<&str>, mo
         if tag.is_some() { (quote!((Option<&'static str>)), quote!((None))) } else { (quote!(), quote!()) };
     let build = object.fields.iter().map(|(name, field)| {
         let snake = ident(&name.to_snake_case());
-        if field.required { quote!(#snake: #snake.ok_or_else(|| missing(#name))?) } else { quote!(#snake) }
+        if field.required { quote!(#snake: required(#snake, #name)?) } else { quote!(#snake) }
     });
     let shown = object.fields.iter().map(|(name, field)| {
         let (snake, label) = (ident(&name.to_snake_case()), name.to_snake_case());
@@ -299,10 +301,8 @@ fn structure(name: &str, about: &str, object: &WireObject, tag: Option<&str>, mo
                 while let Some(__key) = __map.next_key_seed(Key(#members))? {
                     match __key {
                         #(#arms)*
-                        _ => {
-                            __map.next_value::<IgnoredAny>()?;
-                        }
-                    }
+                        _ => unknown(&mut __map),
+                    }?;
                 }
                 Ok(#type_name { #(#build),* })
             }

@@ -7,14 +7,14 @@
 #![allow(non_camel_case_types)]
 use std::borrow::Cow;
 use std::fmt;
-use portone_ksnet_wire::serde::de::{
-    Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor,
-};
+use portone_ksnet_wire::serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 #[allow(unused_imports)]
 use portone_ksnet_wire::{
     Answered, Code, Hidden, Key, Money, Quoted, Raw, Refusal, Timestamp, Union,
-    Unrecognized, member, missing, union,
+    Unrecognized, missing, union,
 };
+#[allow(unused_imports)]
+use portone_ksnet_wire::answered::{any, member, plain, required, unknown};
 /// PortOne's `Address`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -247,18 +247,16 @@ impl<'de> Visitor<'de> for ApplyEscrowLogisticsResponseVisitor {
             .next_key_seed(Key(apply_escrow_logistics_response_member))?
         {
             match __key {
-                0usize => applied_at = member(&mut __map)?,
-                1usize => invoice_number = member(&mut __map)?,
-                2usize => sent_at = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut applied_at),
+                1usize => member(&mut __map, &mut invoice_number),
+                2usize => member(&mut __map, &mut sent_at),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(ApplyEscrowLogisticsResponse {
-            applied_at: applied_at.ok_or_else(|| missing("appliedAt"))?,
-            invoice_number: invoice_number.ok_or_else(|| missing("invoiceNumber"))?,
-            sent_at: sent_at.ok_or_else(|| missing("sentAt"))?,
+            applied_at: required(applied_at, "appliedAt")?,
+            invoice_number: required(invoice_number, "invoiceNumber")?,
+            sent_at: required(sent_at, "sentAt")?,
         })
     }
 }
@@ -674,14 +672,12 @@ impl<'de> Visitor<'de> for BeforeRegisteredPaymentEscrowVisitor {
             .next_key_seed(Key(before_registered_payment_escrow_member))?
         {
             match __key {
-                0usize => status = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => plain(&mut __map, &mut status),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(BeforeRegisteredPaymentEscrow {
-            status: status.ok_or_else(|| missing("status"))?,
+            status: required(status, "status")?,
         })
     }
 }
@@ -745,17 +741,15 @@ impl<'de> Visitor<'de> for BillingKeyFailureVisitor {
         let mut pg_message = None;
         while let Some(__key) = __map.next_key_seed(Key(billing_key_failure_member))? {
             match __key {
-                0usize => failed_at = member(&mut __map)?,
-                1usize => message = member(&mut __map)?,
-                2usize => pg_code = member(&mut __map)?,
-                3usize => pg_message = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut failed_at),
+                1usize => member(&mut __map, &mut message),
+                2usize => member(&mut __map, &mut pg_code),
+                3usize => member(&mut __map, &mut pg_message),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(BillingKeyFailure {
-            failed_at: failed_at.ok_or_else(|| missing("failedAt"))?,
+            failed_at: required(failed_at, "failedAt")?,
             message,
             pg_code,
             pg_message,
@@ -992,18 +986,16 @@ impl<'de> Visitor<'de> for BillingKeyInfoSummaryVisitor {
             .next_key_seed(Key(billing_key_info_summary_member))?
         {
             match __key {
-                0usize => billing_key = member(&mut __map)?,
-                1usize => channels = __map.next_value()?,
-                2usize => issued_at = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut billing_key),
+                1usize => plain(&mut __map, &mut channels),
+                2usize => member(&mut __map, &mut issued_at),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(BillingKeyInfoSummary {
-            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
+            billing_key: required(billing_key, "billingKey")?,
             channels,
-            issued_at: issued_at.ok_or_else(|| missing("issuedAt"))?,
+            issued_at: required(issued_at, "issuedAt")?,
         })
     }
 }
@@ -1117,16 +1109,14 @@ impl<'de> Visitor<'de> for BillingKeyPaymentMethodCardVisitor {
             .next_key_seed(Key(billing_key_payment_method_card_member))?
         {
             match __key {
-                0usize => card = member(&mut __map)?,
-                1usize => r#type = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut card),
+                1usize => plain(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(BillingKeyPaymentMethodCard {
             card,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
+            r#type: required(r#type, "type")?,
         })
     }
 }
@@ -1181,16 +1171,14 @@ impl<'de> Visitor<'de> for BillingKeyPaymentSummaryVisitor {
             .next_key_seed(Key(billing_key_payment_summary_member))?
         {
             match __key {
-                0usize => paid_at = member(&mut __map)?,
-                1usize => pg_tx_id = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut paid_at),
+                1usize => member(&mut __map, &mut pg_tx_id),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(BillingKeyPaymentSummary {
-            paid_at: paid_at.ok_or_else(|| missing("paidAt"))?,
-            pg_tx_id: pg_tx_id.ok_or_else(|| missing("pgTxId"))?,
+            paid_at: required(paid_at, "paidAt")?,
+            pg_tx_id: required(pg_tx_id, "pgTxId")?,
         })
     }
 }
@@ -1374,17 +1362,14 @@ impl<'de> Visitor<'de> for CancelCashReceiptResponseVisitor {
             .next_key_seed(Key(cancel_cash_receipt_response_member))?
         {
             match __key {
-                0usize => cancelled_amount = member(&mut __map)?,
-                1usize => cancelled_at = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut cancelled_amount),
+                1usize => member(&mut __map, &mut cancelled_at),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(CancelCashReceiptResponse {
-            cancelled_amount: cancelled_amount
-                .ok_or_else(|| missing("cancelledAmount"))?,
-            cancelled_at: cancelled_at.ok_or_else(|| missing("cancelledAt"))?,
+            cancelled_amount: required(cancelled_amount, "cancelledAmount")?,
+            cancelled_at: required(cancelled_at, "cancelledAt")?,
         })
     }
 }
@@ -1676,14 +1661,12 @@ impl<'de> Visitor<'de> for CancelPaymentResponseVisitor {
         while let Some(__key) = __map.next_key_seed(Key(cancel_payment_response_member))?
         {
             match __key {
-                0usize => cancellation = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut cancellation),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(CancelPaymentResponse {
-            cancellation: cancellation.ok_or_else(|| missing("cancellation"))?,
+            cancellation: required(cancellation, "cancellation")?,
         })
     }
 }
@@ -1805,44 +1788,42 @@ impl<'de> Visitor<'de> for CancelledCashReceiptVisitor {
         while let Some(__key) = __map.next_key_seed(Key(cancelled_cash_receipt_member))?
         {
             match __key {
-                0usize => amount = member(&mut __map)?,
-                1usize => cancelled_at = member(&mut __map)?,
-                2usize => channel = member(&mut __map)?,
-                3usize => currency = member(&mut __map)?,
-                4usize => is_manual = member(&mut __map)?,
-                5usize => issue_number = member(&mut __map)?,
-                6usize => issued_at = member(&mut __map)?,
-                7usize => merchant_id = member(&mut __map)?,
-                8usize => order_name = member(&mut __map)?,
-                9usize => payment_id = member(&mut __map)?,
-                10usize => pg_receipt_id = member(&mut __map)?,
-                11usize => status = __map.next_value()?,
-                12usize => status_updated_at = member(&mut __map)?,
-                13usize => store_id = member(&mut __map)?,
-                14usize => tax_free_amount = member(&mut __map)?,
-                15usize => r#type = member(&mut __map)?,
-                16usize => url = member(&mut __map)?,
-                17usize => vat_amount = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut amount),
+                1usize => member(&mut __map, &mut cancelled_at),
+                2usize => member(&mut __map, &mut channel),
+                3usize => member(&mut __map, &mut currency),
+                4usize => member(&mut __map, &mut is_manual),
+                5usize => member(&mut __map, &mut issue_number),
+                6usize => member(&mut __map, &mut issued_at),
+                7usize => member(&mut __map, &mut merchant_id),
+                8usize => member(&mut __map, &mut order_name),
+                9usize => member(&mut __map, &mut payment_id),
+                10usize => member(&mut __map, &mut pg_receipt_id),
+                11usize => plain(&mut __map, &mut status),
+                12usize => member(&mut __map, &mut status_updated_at),
+                13usize => member(&mut __map, &mut store_id),
+                14usize => member(&mut __map, &mut tax_free_amount),
+                15usize => member(&mut __map, &mut r#type),
+                16usize => member(&mut __map, &mut url),
+                17usize => member(&mut __map, &mut vat_amount),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(CancelledCashReceipt {
-            amount: amount.ok_or_else(|| missing("amount"))?,
-            cancelled_at: cancelled_at.ok_or_else(|| missing("cancelledAt"))?,
-            channel: channel.ok_or_else(|| missing("channel"))?,
-            currency: currency.ok_or_else(|| missing("currency"))?,
-            is_manual: is_manual.ok_or_else(|| missing("isManual"))?,
-            issue_number: issue_number.ok_or_else(|| missing("issueNumber"))?,
-            issued_at: issued_at.ok_or_else(|| missing("issuedAt"))?,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            amount: required(amount, "amount")?,
+            cancelled_at: required(cancelled_at, "cancelledAt")?,
+            channel: required(channel, "channel")?,
+            currency: required(currency, "currency")?,
+            is_manual: required(is_manual, "isManual")?,
+            issue_number: required(issue_number, "issueNumber")?,
+            issued_at: required(issued_at, "issuedAt")?,
+            merchant_id: required(merchant_id, "merchantId")?,
+            order_name: required(order_name, "orderName")?,
+            payment_id: required(payment_id, "paymentId")?,
             pg_receipt_id,
-            status: status.ok_or_else(|| missing("status"))?,
+            status: required(status, "status")?,
             status_updated_at,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            store_id: required(store_id, "storeId")?,
             tax_free_amount,
             r#type,
             url,
@@ -2041,76 +2022,73 @@ impl<'de> Visitor<'de> for CancelledPaymentVisitor {
         let mut webhooks = None;
         while let Some(__key) = __map.next_key_seed(Key(cancelled_payment_member))? {
             match __key {
-                0usize => amount = member(&mut __map)?,
-                1usize => billing_key = member(&mut __map)?,
-                2usize => cancellations = __map.next_value()?,
-                3usize => cancelled_at = member(&mut __map)?,
-                4usize => cash_receipt = member(&mut __map)?,
-                5usize => channel = member(&mut __map)?,
-                6usize => channel_group = member(&mut __map)?,
-                7usize => country = member(&mut __map)?,
-                8usize => currency = member(&mut __map)?,
-                9usize => custom_data = member(&mut __map)?,
-                10usize => customer = member(&mut __map)?,
-                11usize => escrow = member(&mut __map)?,
-                12usize => id = member(&mut __map)?,
-                13usize => is_cultural_expense = member(&mut __map)?,
-                14usize => merchant_id = member(&mut __map)?,
-                15usize => method = member(&mut __map)?,
-                16usize => order_name = member(&mut __map)?,
-                17usize => paid_at = member(&mut __map)?,
-                18usize => pg_tx_id = member(&mut __map)?,
-                19usize => product_count = member(&mut __map)?,
-                20usize => products = __map.next_value()?,
-                21usize => promotion_id = member(&mut __map)?,
-                22usize => receipt_url = member(&mut __map)?,
-                23usize => requested_at = member(&mut __map)?,
-                24usize => schedule_id = member(&mut __map)?,
-                25usize => status = __map.next_value()?,
-                26usize => status_changed_at = member(&mut __map)?,
-                27usize => store_id = member(&mut __map)?,
-                28usize => transaction_id = member(&mut __map)?,
-                29usize => updated_at = member(&mut __map)?,
-                30usize => version = member(&mut __map)?,
-                31usize => webhooks = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut amount),
+                1usize => member(&mut __map, &mut billing_key),
+                2usize => plain(&mut __map, &mut cancellations),
+                3usize => member(&mut __map, &mut cancelled_at),
+                4usize => member(&mut __map, &mut cash_receipt),
+                5usize => member(&mut __map, &mut channel),
+                6usize => member(&mut __map, &mut channel_group),
+                7usize => member(&mut __map, &mut country),
+                8usize => member(&mut __map, &mut currency),
+                9usize => member(&mut __map, &mut custom_data),
+                10usize => member(&mut __map, &mut customer),
+                11usize => member(&mut __map, &mut escrow),
+                12usize => member(&mut __map, &mut id),
+                13usize => member(&mut __map, &mut is_cultural_expense),
+                14usize => member(&mut __map, &mut merchant_id),
+                15usize => member(&mut __map, &mut method),
+                16usize => member(&mut __map, &mut order_name),
+                17usize => member(&mut __map, &mut paid_at),
+                18usize => member(&mut __map, &mut pg_tx_id),
+                19usize => member(&mut __map, &mut product_count),
+                20usize => plain(&mut __map, &mut products),
+                21usize => member(&mut __map, &mut promotion_id),
+                22usize => member(&mut __map, &mut receipt_url),
+                23usize => member(&mut __map, &mut requested_at),
+                24usize => member(&mut __map, &mut schedule_id),
+                25usize => plain(&mut __map, &mut status),
+                26usize => member(&mut __map, &mut status_changed_at),
+                27usize => member(&mut __map, &mut store_id),
+                28usize => member(&mut __map, &mut transaction_id),
+                29usize => member(&mut __map, &mut updated_at),
+                30usize => member(&mut __map, &mut version),
+                31usize => plain(&mut __map, &mut webhooks),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(CancelledPayment {
-            amount: amount.ok_or_else(|| missing("amount"))?,
+            amount: required(amount, "amount")?,
             billing_key,
-            cancellations: cancellations.ok_or_else(|| missing("cancellations"))?,
-            cancelled_at: cancelled_at.ok_or_else(|| missing("cancelledAt"))?,
+            cancellations: required(cancellations, "cancellations")?,
+            cancelled_at: required(cancelled_at, "cancelledAt")?,
             cash_receipt,
-            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel: required(channel, "channel")?,
             channel_group,
             country,
-            currency: currency.ok_or_else(|| missing("currency"))?,
+            currency: required(currency, "currency")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
+            customer: required(customer, "customer")?,
             escrow,
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
             is_cultural_expense,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            merchant_id: required(merchant_id, "merchantId")?,
             method,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            order_name: required(order_name, "orderName")?,
             paid_at,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            requested_at: required(requested_at, "requestedAt")?,
             schedule_id,
-            status: status.ok_or_else(|| missing("status"))?,
-            status_changed_at: status_changed_at
-                .ok_or_else(|| missing("statusChangedAt"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
-            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
-            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
-            version: version.ok_or_else(|| missing("version"))?,
+            status: required(status, "status")?,
+            status_changed_at: required(status_changed_at, "statusChangedAt")?,
+            store_id: required(store_id, "storeId")?,
+            transaction_id: required(transaction_id, "transactionId")?,
+            updated_at: required(updated_at, "updatedAt")?,
+            version: required(version, "version")?,
             webhooks,
         })
     }
@@ -2234,30 +2212,28 @@ impl<'de> Visitor<'de> for CancelledPaymentCashReceiptVisitor {
             .next_key_seed(Key(cancelled_payment_cash_receipt_member))?
         {
             match __key {
-                0usize => cancelled_at = member(&mut __map)?,
-                1usize => currency = member(&mut __map)?,
-                2usize => issue_number = member(&mut __map)?,
-                3usize => issued_at = member(&mut __map)?,
-                4usize => pg_receipt_id = member(&mut __map)?,
-                5usize => status = __map.next_value()?,
-                6usize => tax_free_amount = member(&mut __map)?,
-                7usize => total_amount = member(&mut __map)?,
-                8usize => r#type = member(&mut __map)?,
-                9usize => url = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut cancelled_at),
+                1usize => member(&mut __map, &mut currency),
+                2usize => member(&mut __map, &mut issue_number),
+                3usize => member(&mut __map, &mut issued_at),
+                4usize => member(&mut __map, &mut pg_receipt_id),
+                5usize => plain(&mut __map, &mut status),
+                6usize => member(&mut __map, &mut tax_free_amount),
+                7usize => member(&mut __map, &mut total_amount),
+                8usize => member(&mut __map, &mut r#type),
+                9usize => member(&mut __map, &mut url),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(CancelledPaymentCashReceipt {
-            cancelled_at: cancelled_at.ok_or_else(|| missing("cancelledAt"))?,
-            currency: currency.ok_or_else(|| missing("currency"))?,
-            issue_number: issue_number.ok_or_else(|| missing("issueNumber"))?,
-            issued_at: issued_at.ok_or_else(|| missing("issuedAt"))?,
+            cancelled_at: required(cancelled_at, "cancelledAt")?,
+            currency: required(currency, "currency")?,
+            issue_number: required(issue_number, "issueNumber")?,
+            issued_at: required(issued_at, "issuedAt")?,
             pg_receipt_id,
-            status: status.ok_or_else(|| missing("status"))?,
+            status: required(status, "status")?,
             tax_free_amount,
-            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            total_amount: required(total_amount, "totalAmount")?,
             r#type,
             url,
         })
@@ -2341,22 +2317,20 @@ impl<'de> Visitor<'de> for CancelledPaymentEscrowVisitor {
             .next_key_seed(Key(cancelled_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = member(&mut __map)?,
-                1usize => company = member(&mut __map)?,
-                2usize => invoice_number = member(&mut __map)?,
-                3usize => sent_at = member(&mut __map)?,
-                4usize => status = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut applied_at),
+                1usize => member(&mut __map, &mut company),
+                2usize => member(&mut __map, &mut invoice_number),
+                3usize => member(&mut __map, &mut sent_at),
+                4usize => plain(&mut __map, &mut status),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(CancelledPaymentEscrow {
             applied_at,
-            company: company.ok_or_else(|| missing("company"))?,
-            invoice_number: invoice_number.ok_or_else(|| missing("invoiceNumber"))?,
+            company: required(company, "company")?,
+            invoice_number: required(invoice_number, "invoiceNumber")?,
             sent_at,
-            status: status.ok_or_else(|| missing("status"))?,
+            status: required(status, "status")?,
         })
     }
 }
@@ -2524,71 +2498,69 @@ impl<'de> Visitor<'de> for CancelledPaymentEventVisitor {
         while let Some(__key) = __map.next_key_seed(Key(cancelled_payment_event_member))?
         {
             match __key {
-                0usize => cancellation = member(&mut __map)?,
-                1usize => cash_receipt = member(&mut __map)?,
-                2usize => channel = member(&mut __map)?,
-                3usize => channel_group = member(&mut __map)?,
-                4usize => country = member(&mut __map)?,
-                5usize => created_at = member(&mut __map)?,
-                6usize => currency = member(&mut __map)?,
-                7usize => custom_data = member(&mut __map)?,
-                8usize => customer = member(&mut __map)?,
-                9usize => escrow = member(&mut __map)?,
-                10usize => event_amount = member(&mut __map)?,
-                11usize => id = member(&mut __map)?,
-                12usize => is_cultural_expense = member(&mut __map)?,
-                13usize => merchant_id = member(&mut __map)?,
-                14usize => method = member(&mut __map)?,
-                15usize => order_name = member(&mut __map)?,
-                16usize => payment_id = member(&mut __map)?,
-                17usize => pg_tx_id = member(&mut __map)?,
-                18usize => product_count = member(&mut __map)?,
-                19usize => products = __map.next_value()?,
-                20usize => promotion_id = member(&mut __map)?,
-                21usize => receipt_url = member(&mut __map)?,
-                22usize => requested_at = member(&mut __map)?,
-                23usize => schedule_id = member(&mut __map)?,
-                24usize => store_id = member(&mut __map)?,
-                25usize => total_amount = member(&mut __map)?,
-                26usize => transaction_id = member(&mut __map)?,
-                27usize => r#type = __map.next_value()?,
-                28usize => version = member(&mut __map)?,
-                29usize => webhooks = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut cancellation),
+                1usize => member(&mut __map, &mut cash_receipt),
+                2usize => member(&mut __map, &mut channel),
+                3usize => member(&mut __map, &mut channel_group),
+                4usize => member(&mut __map, &mut country),
+                5usize => member(&mut __map, &mut created_at),
+                6usize => member(&mut __map, &mut currency),
+                7usize => member(&mut __map, &mut custom_data),
+                8usize => member(&mut __map, &mut customer),
+                9usize => member(&mut __map, &mut escrow),
+                10usize => member(&mut __map, &mut event_amount),
+                11usize => member(&mut __map, &mut id),
+                12usize => member(&mut __map, &mut is_cultural_expense),
+                13usize => member(&mut __map, &mut merchant_id),
+                14usize => member(&mut __map, &mut method),
+                15usize => member(&mut __map, &mut order_name),
+                16usize => member(&mut __map, &mut payment_id),
+                17usize => member(&mut __map, &mut pg_tx_id),
+                18usize => member(&mut __map, &mut product_count),
+                19usize => plain(&mut __map, &mut products),
+                20usize => member(&mut __map, &mut promotion_id),
+                21usize => member(&mut __map, &mut receipt_url),
+                22usize => member(&mut __map, &mut requested_at),
+                23usize => member(&mut __map, &mut schedule_id),
+                24usize => member(&mut __map, &mut store_id),
+                25usize => member(&mut __map, &mut total_amount),
+                26usize => member(&mut __map, &mut transaction_id),
+                27usize => plain(&mut __map, &mut r#type),
+                28usize => member(&mut __map, &mut version),
+                29usize => plain(&mut __map, &mut webhooks),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(CancelledPaymentEvent {
             cancellation,
             cash_receipt,
-            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel: required(channel, "channel")?,
             channel_group,
             country,
-            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
-            currency: currency.ok_or_else(|| missing("currency"))?,
+            created_at: required(created_at, "createdAt")?,
+            currency: required(currency, "currency")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
+            customer: required(customer, "customer")?,
             escrow,
-            event_amount: event_amount.ok_or_else(|| missing("eventAmount"))?,
-            id: id.ok_or_else(|| missing("id"))?,
+            event_amount: required(event_amount, "eventAmount")?,
+            id: required(id, "id")?,
             is_cultural_expense,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            merchant_id: required(merchant_id, "merchantId")?,
             method,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            order_name: required(order_name, "orderName")?,
+            payment_id: required(payment_id, "paymentId")?,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            requested_at: required(requested_at, "requestedAt")?,
             schedule_id,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
-            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
-            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-            version: version.ok_or_else(|| missing("version"))?,
+            store_id: required(store_id, "storeId")?,
+            total_amount: required(total_amount, "totalAmount")?,
+            transaction_id: required(transaction_id, "transactionId")?,
+            r#type: required(r#type, "type")?,
+            version: required(version, "version")?,
             webhooks,
         })
     }
@@ -2798,76 +2770,73 @@ impl<'de> Visitor<'de> for CancelledPaymentTransactionVisitor {
             .next_key_seed(Key(cancelled_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = member(&mut __map)?,
-                1usize => billing_key = member(&mut __map)?,
-                2usize => cancellations = __map.next_value()?,
-                3usize => cancelled_at = member(&mut __map)?,
-                4usize => cash_receipt = member(&mut __map)?,
-                5usize => channel = member(&mut __map)?,
-                6usize => channel_group = member(&mut __map)?,
-                7usize => country = member(&mut __map)?,
-                8usize => currency = member(&mut __map)?,
-                9usize => custom_data = member(&mut __map)?,
-                10usize => customer = member(&mut __map)?,
-                11usize => escrow = member(&mut __map)?,
-                12usize => id = member(&mut __map)?,
-                13usize => is_cultural_expense = member(&mut __map)?,
-                14usize => merchant_id = member(&mut __map)?,
-                15usize => method = member(&mut __map)?,
-                16usize => order_name = member(&mut __map)?,
-                17usize => paid_at = member(&mut __map)?,
-                18usize => payment_id = member(&mut __map)?,
-                19usize => pg_tx_id = member(&mut __map)?,
-                20usize => product_count = member(&mut __map)?,
-                21usize => products = __map.next_value()?,
-                22usize => promotion_id = member(&mut __map)?,
-                23usize => receipt_url = member(&mut __map)?,
-                24usize => requested_at = member(&mut __map)?,
-                25usize => schedule_id = member(&mut __map)?,
-                26usize => status = __map.next_value()?,
-                27usize => status_changed_at = member(&mut __map)?,
-                28usize => store_id = member(&mut __map)?,
-                29usize => updated_at = member(&mut __map)?,
-                30usize => version = member(&mut __map)?,
-                31usize => webhooks = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut amount),
+                1usize => member(&mut __map, &mut billing_key),
+                2usize => plain(&mut __map, &mut cancellations),
+                3usize => member(&mut __map, &mut cancelled_at),
+                4usize => member(&mut __map, &mut cash_receipt),
+                5usize => member(&mut __map, &mut channel),
+                6usize => member(&mut __map, &mut channel_group),
+                7usize => member(&mut __map, &mut country),
+                8usize => member(&mut __map, &mut currency),
+                9usize => member(&mut __map, &mut custom_data),
+                10usize => member(&mut __map, &mut customer),
+                11usize => member(&mut __map, &mut escrow),
+                12usize => member(&mut __map, &mut id),
+                13usize => member(&mut __map, &mut is_cultural_expense),
+                14usize => member(&mut __map, &mut merchant_id),
+                15usize => member(&mut __map, &mut method),
+                16usize => member(&mut __map, &mut order_name),
+                17usize => member(&mut __map, &mut paid_at),
+                18usize => member(&mut __map, &mut payment_id),
+                19usize => member(&mut __map, &mut pg_tx_id),
+                20usize => member(&mut __map, &mut product_count),
+                21usize => plain(&mut __map, &mut products),
+                22usize => member(&mut __map, &mut promotion_id),
+                23usize => member(&mut __map, &mut receipt_url),
+                24usize => member(&mut __map, &mut requested_at),
+                25usize => member(&mut __map, &mut schedule_id),
+                26usize => plain(&mut __map, &mut status),
+                27usize => member(&mut __map, &mut status_changed_at),
+                28usize => member(&mut __map, &mut store_id),
+                29usize => member(&mut __map, &mut updated_at),
+                30usize => member(&mut __map, &mut version),
+                31usize => plain(&mut __map, &mut webhooks),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(CancelledPaymentTransaction {
-            amount: amount.ok_or_else(|| missing("amount"))?,
+            amount: required(amount, "amount")?,
             billing_key,
-            cancellations: cancellations.ok_or_else(|| missing("cancellations"))?,
-            cancelled_at: cancelled_at.ok_or_else(|| missing("cancelledAt"))?,
+            cancellations: required(cancellations, "cancellations")?,
+            cancelled_at: required(cancelled_at, "cancelledAt")?,
             cash_receipt,
-            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel: required(channel, "channel")?,
             channel_group,
             country,
-            currency: currency.ok_or_else(|| missing("currency"))?,
+            currency: required(currency, "currency")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
+            customer: required(customer, "customer")?,
             escrow,
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
             is_cultural_expense,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            merchant_id: required(merchant_id, "merchantId")?,
             method,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            order_name: required(order_name, "orderName")?,
             paid_at,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            payment_id: required(payment_id, "paymentId")?,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            requested_at: required(requested_at, "requestedAt")?,
             schedule_id,
-            status: status.ok_or_else(|| missing("status"))?,
-            status_changed_at: status_changed_at
-                .ok_or_else(|| missing("statusChangedAt"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
-            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
-            version: version.ok_or_else(|| missing("version"))?,
+            status: required(status, "status")?,
+            status_changed_at: required(status_changed_at, "statusChangedAt")?,
+            store_id: required(store_id, "storeId")?,
+            updated_at: required(updated_at, "updatedAt")?,
+            version: required(version, "version")?,
             webhooks,
         })
     }
@@ -2979,18 +2948,16 @@ impl<'de> Visitor<'de> for CardVisitor {
         let mut r#type = None;
         while let Some(__key) = __map.next_key_seed(Key(card_member))? {
             match __key {
-                0usize => bin = member(&mut __map)?,
-                1usize => brand = member(&mut __map)?,
-                2usize => issuer = member(&mut __map)?,
-                3usize => name = member(&mut __map)?,
-                4usize => number = member(&mut __map)?,
-                5usize => owner_type = member(&mut __map)?,
-                6usize => publisher = member(&mut __map)?,
-                7usize => r#type = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut bin),
+                1usize => member(&mut __map, &mut brand),
+                2usize => member(&mut __map, &mut issuer),
+                3usize => member(&mut __map, &mut name),
+                4usize => member(&mut __map, &mut number),
+                5usize => member(&mut __map, &mut owner_type),
+                6usize => member(&mut __map, &mut publisher),
+                7usize => member(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(Card {
             bin,
@@ -3393,18 +3360,16 @@ impl<'de> Visitor<'de> for CashReceiptSummaryVisitor {
         let mut url = None;
         while let Some(__key) = __map.next_key_seed(Key(cash_receipt_summary_member))? {
             match __key {
-                0usize => issue_number = member(&mut __map)?,
-                1usize => pg_receipt_id = member(&mut __map)?,
-                2usize => url = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut issue_number),
+                1usize => member(&mut __map, &mut pg_receipt_id),
+                2usize => member(&mut __map, &mut url),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(CashReceiptSummary {
-            issue_number: issue_number.ok_or_else(|| missing("issueNumber"))?,
-            pg_receipt_id: pg_receipt_id.ok_or_else(|| missing("pgReceiptId"))?,
-            url: url.ok_or_else(|| missing("url"))?,
+            issue_number: required(issue_number, "issueNumber")?,
+            pg_receipt_id: required(pg_receipt_id, "pgReceiptId")?,
+            url: required(url, "url")?,
         })
     }
 }
@@ -3517,18 +3482,16 @@ impl<'de> Visitor<'de> for ChannelGroupSummaryVisitor {
         let mut name = None;
         while let Some(__key) = __map.next_key_seed(Key(channel_group_summary_member))? {
             match __key {
-                0usize => id = member(&mut __map)?,
-                1usize => is_for_test = member(&mut __map)?,
-                2usize => name = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut id),
+                1usize => member(&mut __map, &mut is_for_test),
+                2usize => member(&mut __map, &mut name),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(ChannelGroupSummary {
-            id: id.ok_or_else(|| missing("id"))?,
-            is_for_test: is_for_test.ok_or_else(|| missing("isForTest"))?,
-            name: name.ok_or_else(|| missing("name"))?,
+            id: required(id, "id")?,
+            is_for_test: required(is_for_test, "isForTest")?,
+            name: required(name, "name")?,
         })
     }
 }
@@ -3592,21 +3555,18 @@ impl<'de> Visitor<'de> for ChannelSpecificErrorVisitor {
         while let Some(__key) = __map.next_key_seed(Key(channel_specific_error_member))?
         {
             match __key {
-                0usize => failures = __map.next_value()?,
-                1usize => message = member(&mut __map)?,
-                2usize => succeeded_channels = __map.next_value()?,
-                3usize => r#type = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => plain(&mut __map, &mut failures),
+                1usize => member(&mut __map, &mut message),
+                2usize => plain(&mut __map, &mut succeeded_channels),
+                3usize => plain(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(ChannelSpecificError {
-            failures: failures.ok_or_else(|| missing("failures"))?,
+            failures: required(failures, "failures")?,
             message,
-            succeeded_channels: succeeded_channels
-                .ok_or_else(|| missing("succeededChannels"))?,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
+            succeeded_channels: required(succeeded_channels, "succeededChannels")?,
+            r#type: required(r#type, "type")?,
         })
     }
 }
@@ -3739,18 +3699,16 @@ impl<'de> Visitor<'de> for ChannelSpecificFailureInvalidRequestVisitor {
             .next_key_seed(Key(channel_specific_failure_invalid_request_member))?
         {
             match __key {
-                0usize => channel = member(&mut __map)?,
-                1usize => message = member(&mut __map)?,
-                2usize => r#type = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut channel),
+                1usize => member(&mut __map, &mut message),
+                2usize => plain(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(ChannelSpecificFailureInvalidRequest {
-            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel: required(channel, "channel")?,
             message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
+            r#type: required(r#type, "type")?,
         })
     }
 }
@@ -3822,22 +3780,20 @@ impl<'de> Visitor<'de> for ChannelSpecificFailurePgProviderVisitor {
             .next_key_seed(Key(channel_specific_failure_pg_provider_member))?
         {
             match __key {
-                0usize => channel = member(&mut __map)?,
-                1usize => message = member(&mut __map)?,
-                2usize => pg_code = member(&mut __map)?,
-                3usize => pg_message = member(&mut __map)?,
-                4usize => r#type = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut channel),
+                1usize => member(&mut __map, &mut message),
+                2usize => member(&mut __map, &mut pg_code),
+                3usize => member(&mut __map, &mut pg_message),
+                4usize => plain(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(ChannelSpecificFailurePgProvider {
-            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel: required(channel, "channel")?,
             message,
-            pg_code: pg_code.ok_or_else(|| missing("pgCode"))?,
-            pg_message: pg_message.ok_or_else(|| missing("pgMessage"))?,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
+            pg_code: required(pg_code, "pgCode")?,
+            pg_message: required(pg_message, "pgMessage")?,
+            r#type: required(r#type, "type")?,
         })
     }
 }
@@ -4021,14 +3977,12 @@ impl<'de> Visitor<'de> for CloseVirtualAccountResponseVisitor {
             .next_key_seed(Key(close_virtual_account_response_member))?
         {
             match __key {
-                0usize => closed_at = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut closed_at),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(CloseVirtualAccountResponse {
-            closed_at: closed_at.ok_or_else(|| missing("closedAt"))?,
+            closed_at: required(closed_at, "closedAt")?,
         })
     }
 }
@@ -4343,14 +4297,12 @@ impl<'de> Visitor<'de> for ConfirmEscrowResponseVisitor {
         while let Some(__key) = __map.next_key_seed(Key(confirm_escrow_response_member))?
         {
             match __key {
-                0usize => completed_at = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut completed_at),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(ConfirmEscrowResponse {
-            completed_at: completed_at.ok_or_else(|| missing("completedAt"))?,
+            completed_at: required(completed_at, "completedAt")?,
         })
     }
 }
@@ -4547,14 +4499,12 @@ impl<'de> Visitor<'de> for ConfirmedBillingKeySummaryVisitor {
             .next_key_seed(Key(confirmed_billing_key_summary_member))?
         {
             match __key {
-                0usize => billing_key = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut billing_key),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(ConfirmedBillingKeySummary {
-            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
+            billing_key: required(billing_key, "billingKey")?,
         })
     }
 }
@@ -4624,25 +4574,25 @@ impl<'de> Visitor<'de> for ConfirmedPaymentEscrowVisitor {
             .next_key_seed(Key(confirmed_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = member(&mut __map)?,
-                1usize => company = member(&mut __map)?,
-                2usize => invoice_number = member(&mut __map)?,
-                3usize => is_automatically_confirmed = member(&mut __map)?,
-                4usize => sent_at = member(&mut __map)?,
-                5usize => status = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut applied_at),
+                1usize => member(&mut __map, &mut company),
+                2usize => member(&mut __map, &mut invoice_number),
+                3usize => member(&mut __map, &mut is_automatically_confirmed),
+                4usize => member(&mut __map, &mut sent_at),
+                5usize => plain(&mut __map, &mut status),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(ConfirmedPaymentEscrow {
             applied_at,
-            company: company.ok_or_else(|| missing("company"))?,
-            invoice_number: invoice_number.ok_or_else(|| missing("invoiceNumber"))?,
-            is_automatically_confirmed: is_automatically_confirmed
-                .ok_or_else(|| missing("isAutomaticallyConfirmed"))?,
+            company: required(company, "company")?,
+            invoice_number: required(invoice_number, "invoiceNumber")?,
+            is_automatically_confirmed: required(
+                is_automatically_confirmed,
+                "isAutomaticallyConfirmed",
+            )?,
             sent_at,
-            status: status.ok_or_else(|| missing("status"))?,
+            status: required(status, "status")?,
         })
     }
 }
@@ -4700,16 +4650,14 @@ impl<'de> Visitor<'de> for ConfirmedPaymentSummaryVisitor {
             .next_key_seed(Key(confirmed_payment_summary_member))?
         {
             match __key {
-                0usize => paid_at = member(&mut __map)?,
-                1usize => pg_tx_id = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut paid_at),
+                1usize => member(&mut __map, &mut pg_tx_id),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(ConfirmedPaymentSummary {
-            paid_at: paid_at.ok_or_else(|| missing("paidAt"))?,
-            pg_tx_id: pg_tx_id.ok_or_else(|| missing("pgTxId"))?,
+            paid_at: required(paid_at, "paidAt")?,
+            pg_tx_id: required(pg_tx_id, "pgTxId")?,
         })
     }
 }
@@ -4909,14 +4857,12 @@ impl<'de> Visitor<'de> for CreatePaymentScheduleResponseVisitor {
             .next_key_seed(Key(create_payment_schedule_response_member))?
         {
             match __key {
-                0usize => schedule = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut schedule),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(CreatePaymentScheduleResponse {
-            schedule: schedule.ok_or_else(|| missing("schedule"))?,
+            schedule: required(schedule, "schedule")?,
         })
     }
 }
@@ -5058,20 +5004,18 @@ impl<'de> Visitor<'de> for CustomerVisitor {
         let mut zipcode = None;
         while let Some(__key) = __map.next_key_seed(Key(customer_member))? {
             match __key {
-                0usize => address = member(&mut __map)?,
-                1usize => birth_day = member(&mut __map)?,
-                2usize => birth_month = member(&mut __map)?,
-                3usize => birth_year = member(&mut __map)?,
-                4usize => email = member(&mut __map)?,
-                5usize => gender = member(&mut __map)?,
-                6usize => id = member(&mut __map)?,
-                7usize => name = member(&mut __map)?,
-                8usize => phone_number = member(&mut __map)?,
-                9usize => zipcode = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut address),
+                1usize => member(&mut __map, &mut birth_day),
+                2usize => member(&mut __map, &mut birth_month),
+                3usize => member(&mut __map, &mut birth_year),
+                4usize => member(&mut __map, &mut email),
+                5usize => member(&mut __map, &mut gender),
+                6usize => member(&mut __map, &mut id),
+                7usize => member(&mut __map, &mut name),
+                8usize => member(&mut __map, &mut phone_number),
+                9usize => member(&mut __map, &mut zipcode),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(Customer {
             address,
@@ -5301,14 +5245,12 @@ impl<'de> Visitor<'de> for DeleteBillingKeyResponseVisitor {
             .next_key_seed(Key(delete_billing_key_response_member))?
         {
             match __key {
-                0usize => deleted_at = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut deleted_at),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(DeleteBillingKeyResponse {
-            deleted_at: deleted_at.ok_or_else(|| missing("deletedAt"))?,
+            deleted_at: required(deleted_at, "deletedAt")?,
         })
     }
 }
@@ -5413,42 +5355,40 @@ impl<'de> Visitor<'de> for DeletedBillingKeyInfoVisitor {
             .next_key_seed(Key(deleted_billing_key_info_member))?
         {
             match __key {
-                0usize => billing_key = member(&mut __map)?,
-                1usize => channel_group = member(&mut __map)?,
-                2usize => channels = __map.next_value()?,
-                3usize => custom_data = member(&mut __map)?,
-                4usize => customer = member(&mut __map)?,
-                5usize => deleted_at = member(&mut __map)?,
-                6usize => issue_id = member(&mut __map)?,
-                7usize => issue_name = member(&mut __map)?,
-                8usize => issued_at = member(&mut __map)?,
-                9usize => merchant_id = member(&mut __map)?,
-                10usize => methods = __map.next_value()?,
-                11usize => pg_billing_key_issue_responses = __map.next_value()?,
-                12usize => requested_at = member(&mut __map)?,
-                13usize => status = __map.next_value()?,
-                14usize => store_id = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut billing_key),
+                1usize => member(&mut __map, &mut channel_group),
+                2usize => plain(&mut __map, &mut channels),
+                3usize => member(&mut __map, &mut custom_data),
+                4usize => member(&mut __map, &mut customer),
+                5usize => member(&mut __map, &mut deleted_at),
+                6usize => member(&mut __map, &mut issue_id),
+                7usize => member(&mut __map, &mut issue_name),
+                8usize => member(&mut __map, &mut issued_at),
+                9usize => member(&mut __map, &mut merchant_id),
+                10usize => plain(&mut __map, &mut methods),
+                11usize => plain(&mut __map, &mut pg_billing_key_issue_responses),
+                12usize => member(&mut __map, &mut requested_at),
+                13usize => plain(&mut __map, &mut status),
+                14usize => member(&mut __map, &mut store_id),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(DeletedBillingKeyInfo {
-            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
+            billing_key: required(billing_key, "billingKey")?,
             channel_group,
-            channels: channels.ok_or_else(|| missing("channels"))?,
+            channels: required(channels, "channels")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
-            deleted_at: deleted_at.ok_or_else(|| missing("deletedAt"))?,
+            customer: required(customer, "customer")?,
+            deleted_at: required(deleted_at, "deletedAt")?,
             issue_id,
             issue_name,
-            issued_at: issued_at.ok_or_else(|| missing("issuedAt"))?,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            issued_at: required(issued_at, "issuedAt")?,
+            merchant_id: required(merchant_id, "merchantId")?,
             methods,
             pg_billing_key_issue_responses,
             requested_at,
-            status: status.ok_or_else(|| missing("status"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            status: required(status, "status")?,
+            store_id: required(store_id, "storeId")?,
         })
     }
 }
@@ -5530,22 +5470,20 @@ impl<'de> Visitor<'de> for DeliveredPaymentEscrowVisitor {
             .next_key_seed(Key(delivered_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = member(&mut __map)?,
-                1usize => company = member(&mut __map)?,
-                2usize => invoice_number = member(&mut __map)?,
-                3usize => sent_at = member(&mut __map)?,
-                4usize => status = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut applied_at),
+                1usize => member(&mut __map, &mut company),
+                2usize => member(&mut __map, &mut invoice_number),
+                3usize => member(&mut __map, &mut sent_at),
+                4usize => plain(&mut __map, &mut status),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(DeliveredPaymentEscrow {
             applied_at,
-            company: company.ok_or_else(|| missing("company"))?,
-            invoice_number: invoice_number.ok_or_else(|| missing("invoiceNumber"))?,
+            company: required(company, "company")?,
+            invoice_number: required(invoice_number, "invoiceNumber")?,
             sent_at,
-            status: status.ok_or_else(|| missing("status"))?,
+            status: required(status, "status")?,
         })
     }
 }
@@ -5611,22 +5549,20 @@ impl<'de> Visitor<'de> for DisputeVisitor {
         let mut status = None;
         while let Some(__key) = __map.next_key_seed(Key(dispute_member))? {
             match __key {
-                0usize => created_at = member(&mut __map)?,
-                1usize => pg_dispute_id = member(&mut __map)?,
-                2usize => reason = member(&mut __map)?,
-                3usize => resolved_at = member(&mut __map)?,
-                4usize => status = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut created_at),
+                1usize => member(&mut __map, &mut pg_dispute_id),
+                2usize => member(&mut __map, &mut reason),
+                3usize => member(&mut __map, &mut resolved_at),
+                4usize => member(&mut __map, &mut status),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(Dispute {
-            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
+            created_at: required(created_at, "createdAt")?,
             pg_dispute_id,
-            reason: reason.ok_or_else(|| missing("reason"))?,
+            reason: required(reason, "reason")?,
             resolved_at,
-            status: status.ok_or_else(|| missing("status"))?,
+            status: required(status, "status")?,
         })
     }
 }
@@ -6025,68 +5961,65 @@ impl<'de> Visitor<'de> for FailedPaymentVisitor {
         let mut webhooks = None;
         while let Some(__key) = __map.next_key_seed(Key(failed_payment_member))? {
             match __key {
-                0usize => amount = member(&mut __map)?,
-                1usize => billing_key = member(&mut __map)?,
-                2usize => channel = member(&mut __map)?,
-                3usize => channel_group = member(&mut __map)?,
-                4usize => country = member(&mut __map)?,
-                5usize => currency = member(&mut __map)?,
-                6usize => custom_data = member(&mut __map)?,
-                7usize => customer = member(&mut __map)?,
-                8usize => escrow = member(&mut __map)?,
-                9usize => failed_at = member(&mut __map)?,
-                10usize => failure = member(&mut __map)?,
-                11usize => id = member(&mut __map)?,
-                12usize => is_cultural_expense = member(&mut __map)?,
-                13usize => merchant_id = member(&mut __map)?,
-                14usize => method = member(&mut __map)?,
-                15usize => order_name = member(&mut __map)?,
-                16usize => product_count = member(&mut __map)?,
-                17usize => products = __map.next_value()?,
-                18usize => promotion_id = member(&mut __map)?,
-                19usize => requested_at = member(&mut __map)?,
-                20usize => schedule_id = member(&mut __map)?,
-                21usize => status = __map.next_value()?,
-                22usize => status_changed_at = member(&mut __map)?,
-                23usize => store_id = member(&mut __map)?,
-                24usize => transaction_id = member(&mut __map)?,
-                25usize => updated_at = member(&mut __map)?,
-                26usize => version = member(&mut __map)?,
-                27usize => webhooks = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut amount),
+                1usize => member(&mut __map, &mut billing_key),
+                2usize => member(&mut __map, &mut channel),
+                3usize => member(&mut __map, &mut channel_group),
+                4usize => member(&mut __map, &mut country),
+                5usize => member(&mut __map, &mut currency),
+                6usize => member(&mut __map, &mut custom_data),
+                7usize => member(&mut __map, &mut customer),
+                8usize => member(&mut __map, &mut escrow),
+                9usize => member(&mut __map, &mut failed_at),
+                10usize => member(&mut __map, &mut failure),
+                11usize => member(&mut __map, &mut id),
+                12usize => member(&mut __map, &mut is_cultural_expense),
+                13usize => member(&mut __map, &mut merchant_id),
+                14usize => member(&mut __map, &mut method),
+                15usize => member(&mut __map, &mut order_name),
+                16usize => member(&mut __map, &mut product_count),
+                17usize => plain(&mut __map, &mut products),
+                18usize => member(&mut __map, &mut promotion_id),
+                19usize => member(&mut __map, &mut requested_at),
+                20usize => member(&mut __map, &mut schedule_id),
+                21usize => plain(&mut __map, &mut status),
+                22usize => member(&mut __map, &mut status_changed_at),
+                23usize => member(&mut __map, &mut store_id),
+                24usize => member(&mut __map, &mut transaction_id),
+                25usize => member(&mut __map, &mut updated_at),
+                26usize => member(&mut __map, &mut version),
+                27usize => plain(&mut __map, &mut webhooks),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(FailedPayment {
-            amount: amount.ok_or_else(|| missing("amount"))?,
+            amount: required(amount, "amount")?,
             billing_key,
             channel,
             channel_group,
             country,
-            currency: currency.ok_or_else(|| missing("currency"))?,
+            currency: required(currency, "currency")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
+            customer: required(customer, "customer")?,
             escrow,
-            failed_at: failed_at.ok_or_else(|| missing("failedAt"))?,
-            failure: failure.ok_or_else(|| missing("failure"))?,
-            id: id.ok_or_else(|| missing("id"))?,
+            failed_at: required(failed_at, "failedAt")?,
+            failure: required(failure, "failure")?,
+            id: required(id, "id")?,
             is_cultural_expense,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            merchant_id: required(merchant_id, "merchantId")?,
             method,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            order_name: required(order_name, "orderName")?,
             product_count,
             products,
             promotion_id,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            requested_at: required(requested_at, "requestedAt")?,
             schedule_id,
-            status: status.ok_or_else(|| missing("status"))?,
-            status_changed_at: status_changed_at
-                .ok_or_else(|| missing("statusChangedAt"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
-            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
-            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
-            version: version.ok_or_else(|| missing("version"))?,
+            status: required(status, "status")?,
+            status_changed_at: required(status_changed_at, "statusChangedAt")?,
+            store_id: required(store_id, "storeId")?,
+            transaction_id: required(transaction_id, "transactionId")?,
+            updated_at: required(updated_at, "updatedAt")?,
+            version: required(version, "version")?,
             webhooks,
         })
     }
@@ -6210,34 +6143,32 @@ impl<'de> Visitor<'de> for FailedPaymentCancellationVisitor {
             .next_key_seed(Key(failed_payment_cancellation_member))?
         {
             match __key {
-                0usize => cancelled_at = member(&mut __map)?,
-                1usize => easy_pay_discount_amount = member(&mut __map)?,
-                2usize => id = member(&mut __map)?,
-                3usize => pg_cancellation_id = member(&mut __map)?,
-                4usize => reason = member(&mut __map)?,
-                5usize => requested_at = member(&mut __map)?,
-                6usize => status = __map.next_value()?,
-                7usize => tax_free_amount = member(&mut __map)?,
-                8usize => total_amount = member(&mut __map)?,
-                9usize => trigger = member(&mut __map)?,
-                10usize => vat_amount = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut cancelled_at),
+                1usize => member(&mut __map, &mut easy_pay_discount_amount),
+                2usize => member(&mut __map, &mut id),
+                3usize => member(&mut __map, &mut pg_cancellation_id),
+                4usize => member(&mut __map, &mut reason),
+                5usize => member(&mut __map, &mut requested_at),
+                6usize => plain(&mut __map, &mut status),
+                7usize => member(&mut __map, &mut tax_free_amount),
+                8usize => member(&mut __map, &mut total_amount),
+                9usize => member(&mut __map, &mut trigger),
+                10usize => member(&mut __map, &mut vat_amount),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(FailedPaymentCancellation {
             cancelled_at,
             easy_pay_discount_amount,
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
             pg_cancellation_id,
-            reason: reason.ok_or_else(|| missing("reason"))?,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
-            status: status.ok_or_else(|| missing("status"))?,
-            tax_free_amount: tax_free_amount.ok_or_else(|| missing("taxFreeAmount"))?,
-            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            reason: required(reason, "reason")?,
+            requested_at: required(requested_at, "requestedAt")?,
+            status: required(status, "status")?,
+            tax_free_amount: required(tax_free_amount, "taxFreeAmount")?,
+            total_amount: required(total_amount, "totalAmount")?,
             trigger,
-            vat_amount: vat_amount.ok_or_else(|| missing("vatAmount"))?,
+            vat_amount: required(vat_amount, "vatAmount")?,
         })
     }
 }
@@ -6380,56 +6311,53 @@ impl<'de> Visitor<'de> for FailedPaymentScheduleVisitor {
         while let Some(__key) = __map.next_key_seed(Key(failed_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = member(&mut __map)?,
-                1usize => completed_at = member(&mut __map)?,
-                2usize => created_at = member(&mut __map)?,
-                3usize => currency = member(&mut __map)?,
-                4usize => custom_data = member(&mut __map)?,
-                5usize => customer = member(&mut __map)?,
-                6usize => id = member(&mut __map)?,
-                7usize => installment_month = member(&mut __map)?,
-                8usize => is_cultural_expense = member(&mut __map)?,
-                9usize => is_escrow = member(&mut __map)?,
-                10usize => merchant_id = member(&mut __map)?,
-                11usize => notice_urls = __map.next_value()?,
-                12usize => order_name = member(&mut __map)?,
-                13usize => payment_id = member(&mut __map)?,
-                14usize => products = __map.next_value()?,
-                15usize => started_at = member(&mut __map)?,
-                16usize => status = __map.next_value()?,
-                17usize => store_id = member(&mut __map)?,
-                18usize => tax_free_amount = member(&mut __map)?,
-                19usize => time_to_pay = member(&mut __map)?,
-                20usize => total_amount = member(&mut __map)?,
-                21usize => vat_amount = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut billing_key),
+                1usize => member(&mut __map, &mut completed_at),
+                2usize => member(&mut __map, &mut created_at),
+                3usize => member(&mut __map, &mut currency),
+                4usize => member(&mut __map, &mut custom_data),
+                5usize => member(&mut __map, &mut customer),
+                6usize => member(&mut __map, &mut id),
+                7usize => member(&mut __map, &mut installment_month),
+                8usize => member(&mut __map, &mut is_cultural_expense),
+                9usize => member(&mut __map, &mut is_escrow),
+                10usize => member(&mut __map, &mut merchant_id),
+                11usize => plain(&mut __map, &mut notice_urls),
+                12usize => member(&mut __map, &mut order_name),
+                13usize => member(&mut __map, &mut payment_id),
+                14usize => plain(&mut __map, &mut products),
+                15usize => member(&mut __map, &mut started_at),
+                16usize => plain(&mut __map, &mut status),
+                17usize => member(&mut __map, &mut store_id),
+                18usize => member(&mut __map, &mut tax_free_amount),
+                19usize => member(&mut __map, &mut time_to_pay),
+                20usize => member(&mut __map, &mut total_amount),
+                21usize => member(&mut __map, &mut vat_amount),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(FailedPaymentSchedule {
-            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
-            completed_at: completed_at.ok_or_else(|| missing("completedAt"))?,
-            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
-            currency: currency.ok_or_else(|| missing("currency"))?,
-            custom_data: custom_data.ok_or_else(|| missing("customData"))?,
-            customer: customer.ok_or_else(|| missing("customer"))?,
-            id: id.ok_or_else(|| missing("id"))?,
+            billing_key: required(billing_key, "billingKey")?,
+            completed_at: required(completed_at, "completedAt")?,
+            created_at: required(created_at, "createdAt")?,
+            currency: required(currency, "currency")?,
+            custom_data: required(custom_data, "customData")?,
+            customer: required(customer, "customer")?,
+            id: required(id, "id")?,
             installment_month,
-            is_cultural_expense: is_cultural_expense
-                .ok_or_else(|| missing("isCulturalExpense"))?,
-            is_escrow: is_escrow.ok_or_else(|| missing("isEscrow"))?,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            is_cultural_expense: required(is_cultural_expense, "isCulturalExpense")?,
+            is_escrow: required(is_escrow, "isEscrow")?,
+            merchant_id: required(merchant_id, "merchantId")?,
             notice_urls,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            order_name: required(order_name, "orderName")?,
+            payment_id: required(payment_id, "paymentId")?,
             products,
-            started_at: started_at.ok_or_else(|| missing("startedAt"))?,
-            status: status.ok_or_else(|| missing("status"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            started_at: required(started_at, "startedAt")?,
+            status: required(status, "status")?,
+            store_id: required(store_id, "storeId")?,
             tax_free_amount,
-            time_to_pay: time_to_pay.ok_or_else(|| missing("timeToPay"))?,
-            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            time_to_pay: required(time_to_pay, "timeToPay")?,
+            total_amount: required(total_amount, "totalAmount")?,
             vat_amount,
         })
     }
@@ -6615,68 +6543,65 @@ impl<'de> Visitor<'de> for FailedPaymentTransactionVisitor {
             .next_key_seed(Key(failed_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = member(&mut __map)?,
-                1usize => billing_key = member(&mut __map)?,
-                2usize => channel = member(&mut __map)?,
-                3usize => channel_group = member(&mut __map)?,
-                4usize => country = member(&mut __map)?,
-                5usize => currency = member(&mut __map)?,
-                6usize => custom_data = member(&mut __map)?,
-                7usize => customer = member(&mut __map)?,
-                8usize => escrow = member(&mut __map)?,
-                9usize => failed_at = member(&mut __map)?,
-                10usize => failure = member(&mut __map)?,
-                11usize => id = member(&mut __map)?,
-                12usize => is_cultural_expense = member(&mut __map)?,
-                13usize => merchant_id = member(&mut __map)?,
-                14usize => method = member(&mut __map)?,
-                15usize => order_name = member(&mut __map)?,
-                16usize => payment_id = member(&mut __map)?,
-                17usize => product_count = member(&mut __map)?,
-                18usize => products = __map.next_value()?,
-                19usize => promotion_id = member(&mut __map)?,
-                20usize => requested_at = member(&mut __map)?,
-                21usize => schedule_id = member(&mut __map)?,
-                22usize => status = __map.next_value()?,
-                23usize => status_changed_at = member(&mut __map)?,
-                24usize => store_id = member(&mut __map)?,
-                25usize => updated_at = member(&mut __map)?,
-                26usize => version = member(&mut __map)?,
-                27usize => webhooks = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut amount),
+                1usize => member(&mut __map, &mut billing_key),
+                2usize => member(&mut __map, &mut channel),
+                3usize => member(&mut __map, &mut channel_group),
+                4usize => member(&mut __map, &mut country),
+                5usize => member(&mut __map, &mut currency),
+                6usize => member(&mut __map, &mut custom_data),
+                7usize => member(&mut __map, &mut customer),
+                8usize => member(&mut __map, &mut escrow),
+                9usize => member(&mut __map, &mut failed_at),
+                10usize => member(&mut __map, &mut failure),
+                11usize => member(&mut __map, &mut id),
+                12usize => member(&mut __map, &mut is_cultural_expense),
+                13usize => member(&mut __map, &mut merchant_id),
+                14usize => member(&mut __map, &mut method),
+                15usize => member(&mut __map, &mut order_name),
+                16usize => member(&mut __map, &mut payment_id),
+                17usize => member(&mut __map, &mut product_count),
+                18usize => plain(&mut __map, &mut products),
+                19usize => member(&mut __map, &mut promotion_id),
+                20usize => member(&mut __map, &mut requested_at),
+                21usize => member(&mut __map, &mut schedule_id),
+                22usize => plain(&mut __map, &mut status),
+                23usize => member(&mut __map, &mut status_changed_at),
+                24usize => member(&mut __map, &mut store_id),
+                25usize => member(&mut __map, &mut updated_at),
+                26usize => member(&mut __map, &mut version),
+                27usize => plain(&mut __map, &mut webhooks),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(FailedPaymentTransaction {
-            amount: amount.ok_or_else(|| missing("amount"))?,
+            amount: required(amount, "amount")?,
             billing_key,
             channel,
             channel_group,
             country,
-            currency: currency.ok_or_else(|| missing("currency"))?,
+            currency: required(currency, "currency")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
+            customer: required(customer, "customer")?,
             escrow,
-            failed_at: failed_at.ok_or_else(|| missing("failedAt"))?,
-            failure: failure.ok_or_else(|| missing("failure"))?,
-            id: id.ok_or_else(|| missing("id"))?,
+            failed_at: required(failed_at, "failedAt")?,
+            failure: required(failure, "failure")?,
+            id: required(id, "id")?,
             is_cultural_expense,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            merchant_id: required(merchant_id, "merchantId")?,
             method,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            order_name: required(order_name, "orderName")?,
+            payment_id: required(payment_id, "paymentId")?,
             product_count,
             products,
             promotion_id,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            requested_at: required(requested_at, "requestedAt")?,
             schedule_id,
-            status: status.ok_or_else(|| missing("status"))?,
-            status_changed_at: status_changed_at
-                .ok_or_else(|| missing("statusChangedAt"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
-            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
-            version: version.ok_or_else(|| missing("version"))?,
+            status: required(status, "status")?,
+            status_changed_at: required(status_changed_at, "statusChangedAt")?,
+            store_id: required(store_id, "storeId")?,
+            updated_at: required(updated_at, "updatedAt")?,
+            version: required(version, "version")?,
             webhooks,
         })
     }
@@ -6768,18 +6693,16 @@ impl<'de> Visitor<'de> for FailedPgBillingKeyIssueResponseVisitor {
             .next_key_seed(Key(failed_pg_billing_key_issue_response_member))?
         {
             match __key {
-                0usize => channel = member(&mut __map)?,
-                1usize => failure = member(&mut __map)?,
-                2usize => r#type = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut channel),
+                1usize => member(&mut __map, &mut failure),
+                2usize => plain(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(FailedPgBillingKeyIssueResponse {
-            channel: channel.ok_or_else(|| missing("channel"))?,
-            failure: failure.ok_or_else(|| missing("failure"))?,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
+            channel: required(channel, "channel")?,
+            failure: required(failure, "failure")?,
+            r#type: required(r#type, "type")?,
         })
     }
 }
@@ -6893,14 +6816,12 @@ impl<'de> Visitor<'de> for GetAllPaymentEventsByCursorResponseVisitor {
             .next_key_seed(Key(get_all_payment_events_by_cursor_response_member))?
         {
             match __key {
-                0usize => items = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => plain(&mut __map, &mut items),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(GetAllPaymentEventsByCursorResponse {
-            items: items.ok_or_else(|| missing("items"))?,
+            items: required(items, "items")?,
         })
     }
 }
@@ -7050,14 +6971,12 @@ impl<'de> Visitor<'de> for GetAllPaymentsByCursorResponseVisitor {
             .next_key_seed(Key(get_all_payments_by_cursor_response_member))?
         {
             match __key {
-                0usize => items = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => plain(&mut __map, &mut items),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(GetAllPaymentsByCursorResponse {
-            items: items.ok_or_else(|| missing("items"))?,
+            items: required(items, "items")?,
         })
     }
 }
@@ -7409,16 +7328,14 @@ impl<'de> Visitor<'de> for GetBillingKeyInfosResponseVisitor {
             .next_key_seed(Key(get_billing_key_infos_response_member))?
         {
             match __key {
-                0usize => items = __map.next_value()?,
-                1usize => page = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => plain(&mut __map, &mut items),
+                1usize => member(&mut __map, &mut page),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(GetBillingKeyInfosResponse {
-            items: items.ok_or_else(|| missing("items"))?,
-            page: page.ok_or_else(|| missing("page"))?,
+            items: required(items, "items")?,
+            page: required(page, "page")?,
         })
     }
 }
@@ -7675,16 +7592,14 @@ impl<'de> Visitor<'de> for GetCashReceiptsResponseVisitor {
             .next_key_seed(Key(get_cash_receipts_response_member))?
         {
             match __key {
-                0usize => items = __map.next_value()?,
-                1usize => page = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => plain(&mut __map, &mut items),
+                1usize => member(&mut __map, &mut page),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(GetCashReceiptsResponse {
-            items: items.ok_or_else(|| missing("items"))?,
-            page: page.ok_or_else(|| missing("page"))?,
+            items: required(items, "items")?,
+            page: required(page, "page")?,
         })
     }
 }
@@ -8046,16 +7961,14 @@ impl<'de> Visitor<'de> for GetPaymentSchedulesResponseVisitor {
             .next_key_seed(Key(get_payment_schedules_response_member))?
         {
             match __key {
-                0usize => items = __map.next_value()?,
-                1usize => page = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => plain(&mut __map, &mut items),
+                1usize => member(&mut __map, &mut page),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(GetPaymentSchedulesResponse {
-            items: items.ok_or_else(|| missing("items"))?,
-            page: page.ok_or_else(|| missing("page"))?,
+            items: required(items, "items")?,
+            page: required(page, "page")?,
         })
     }
 }
@@ -8212,14 +8125,12 @@ impl<'de> Visitor<'de> for GetPaymentTransactionsResponseVisitor {
             .next_key_seed(Key(get_payment_transactions_response_member))?
         {
             match __key {
-                0usize => items = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => plain(&mut __map, &mut items),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(GetPaymentTransactionsResponse {
-            items: items.ok_or_else(|| missing("items"))?,
+            items: required(items, "items")?,
         })
     }
 }
@@ -8367,16 +8278,14 @@ impl<'de> Visitor<'de> for GetPaymentsResponseVisitor {
         let mut page = None;
         while let Some(__key) = __map.next_key_seed(Key(get_payments_response_member))? {
             match __key {
-                0usize => items = __map.next_value()?,
-                1usize => page = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => plain(&mut __map, &mut items),
+                1usize => member(&mut __map, &mut page),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(GetPaymentsResponse {
-            items: items.ok_or_else(|| missing("items"))?,
-            page: page.ok_or_else(|| missing("page"))?,
+            items: required(items, "items")?,
+            page: required(page, "page")?,
         })
     }
 }
@@ -8431,16 +8340,14 @@ impl<'de> Visitor<'de> for InstantPaymentSummaryVisitor {
         while let Some(__key) = __map.next_key_seed(Key(instant_payment_summary_member))?
         {
             match __key {
-                0usize => paid_at = member(&mut __map)?,
-                1usize => pg_tx_id = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut paid_at),
+                1usize => member(&mut __map, &mut pg_tx_id),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(InstantPaymentSummary {
-            paid_at: paid_at.ok_or_else(|| missing("paidAt"))?,
-            pg_tx_id: pg_tx_id.ok_or_else(|| missing("pgTxId"))?,
+            paid_at: required(paid_at, "paidAt")?,
+            pg_tx_id: required(pg_tx_id, "pgTxId")?,
         })
     }
 }
@@ -8626,15 +8533,13 @@ impl<'de> Visitor<'de> for IssueBillingKeyResponseVisitor {
             .next_key_seed(Key(issue_billing_key_response_member))?
         {
             match __key {
-                0usize => billing_key_info = member(&mut __map)?,
-                1usize => channel_specific_failures = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut billing_key_info),
+                1usize => plain(&mut __map, &mut channel_specific_failures),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(IssueBillingKeyResponse {
-            billing_key_info: billing_key_info.ok_or_else(|| missing("billingKeyInfo"))?,
+            billing_key_info: required(billing_key_info, "billingKeyInfo")?,
             channel_specific_failures,
         })
     }
@@ -8813,14 +8718,12 @@ impl<'de> Visitor<'de> for IssueCashReceiptResponseVisitor {
             .next_key_seed(Key(issue_cash_receipt_response_member))?
         {
             match __key {
-                0usize => cash_receipt = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut cash_receipt),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(IssueCashReceiptResponse {
-            cash_receipt: cash_receipt.ok_or_else(|| missing("cashReceipt"))?,
+            cash_receipt: required(cash_receipt, "cashReceipt")?,
         })
     }
 }
@@ -8897,28 +8800,26 @@ impl<'de> Visitor<'de> for IssueFailedCashReceiptVisitor {
             .next_key_seed(Key(issue_failed_cash_receipt_member))?
         {
             match __key {
-                0usize => channel = member(&mut __map)?,
-                1usize => is_manual = member(&mut __map)?,
-                2usize => merchant_id = member(&mut __map)?,
-                3usize => order_name = member(&mut __map)?,
-                4usize => payment_id = member(&mut __map)?,
-                5usize => status = __map.next_value()?,
-                6usize => status_updated_at = member(&mut __map)?,
-                7usize => store_id = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut channel),
+                1usize => member(&mut __map, &mut is_manual),
+                2usize => member(&mut __map, &mut merchant_id),
+                3usize => member(&mut __map, &mut order_name),
+                4usize => member(&mut __map, &mut payment_id),
+                5usize => plain(&mut __map, &mut status),
+                6usize => member(&mut __map, &mut status_updated_at),
+                7usize => member(&mut __map, &mut store_id),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(IssueFailedCashReceipt {
             channel,
-            is_manual: is_manual.ok_or_else(|| missing("isManual"))?,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
-            status: status.ok_or_else(|| missing("status"))?,
+            is_manual: required(is_manual, "isManual")?,
+            merchant_id: required(merchant_id, "merchantId")?,
+            order_name: required(order_name, "orderName")?,
+            payment_id: required(payment_id, "paymentId")?,
+            status: required(status, "status")?,
             status_updated_at,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            store_id: required(store_id, "storeId")?,
         })
     }
 }
@@ -9025,40 +8926,38 @@ impl<'de> Visitor<'de> for IssuedBillingKeyInfoVisitor {
         while let Some(__key) = __map.next_key_seed(Key(issued_billing_key_info_member))?
         {
             match __key {
-                0usize => billing_key = member(&mut __map)?,
-                1usize => channel_group = member(&mut __map)?,
-                2usize => channels = __map.next_value()?,
-                3usize => custom_data = member(&mut __map)?,
-                4usize => customer = member(&mut __map)?,
-                5usize => issue_id = member(&mut __map)?,
-                6usize => issue_name = member(&mut __map)?,
-                7usize => issued_at = member(&mut __map)?,
-                8usize => merchant_id = member(&mut __map)?,
-                9usize => methods = __map.next_value()?,
-                10usize => pg_billing_key_issue_responses = __map.next_value()?,
-                11usize => requested_at = member(&mut __map)?,
-                12usize => status = __map.next_value()?,
-                13usize => store_id = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut billing_key),
+                1usize => member(&mut __map, &mut channel_group),
+                2usize => plain(&mut __map, &mut channels),
+                3usize => member(&mut __map, &mut custom_data),
+                4usize => member(&mut __map, &mut customer),
+                5usize => member(&mut __map, &mut issue_id),
+                6usize => member(&mut __map, &mut issue_name),
+                7usize => member(&mut __map, &mut issued_at),
+                8usize => member(&mut __map, &mut merchant_id),
+                9usize => plain(&mut __map, &mut methods),
+                10usize => plain(&mut __map, &mut pg_billing_key_issue_responses),
+                11usize => member(&mut __map, &mut requested_at),
+                12usize => plain(&mut __map, &mut status),
+                13usize => member(&mut __map, &mut store_id),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(IssuedBillingKeyInfo {
-            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
+            billing_key: required(billing_key, "billingKey")?,
             channel_group,
-            channels: channels.ok_or_else(|| missing("channels"))?,
+            channels: required(channels, "channels")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
+            customer: required(customer, "customer")?,
             issue_id,
             issue_name,
-            issued_at: issued_at.ok_or_else(|| missing("issuedAt"))?,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            issued_at: required(issued_at, "issuedAt")?,
+            merchant_id: required(merchant_id, "merchantId")?,
             methods,
             pg_billing_key_issue_responses,
             requested_at,
-            status: status.ok_or_else(|| missing("status"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            status: required(status, "status")?,
+            store_id: required(store_id, "storeId")?,
         })
     }
 }
@@ -9185,42 +9084,40 @@ impl<'de> Visitor<'de> for IssuedCashReceiptVisitor {
         let mut vat_amount = None;
         while let Some(__key) = __map.next_key_seed(Key(issued_cash_receipt_member))? {
             match __key {
-                0usize => amount = member(&mut __map)?,
-                1usize => channel = member(&mut __map)?,
-                2usize => currency = member(&mut __map)?,
-                3usize => is_manual = member(&mut __map)?,
-                4usize => issue_number = member(&mut __map)?,
-                5usize => issued_at = member(&mut __map)?,
-                6usize => merchant_id = member(&mut __map)?,
-                7usize => order_name = member(&mut __map)?,
-                8usize => payment_id = member(&mut __map)?,
-                9usize => pg_receipt_id = member(&mut __map)?,
-                10usize => status = __map.next_value()?,
-                11usize => status_updated_at = member(&mut __map)?,
-                12usize => store_id = member(&mut __map)?,
-                13usize => tax_free_amount = member(&mut __map)?,
-                14usize => r#type = member(&mut __map)?,
-                15usize => url = member(&mut __map)?,
-                16usize => vat_amount = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut amount),
+                1usize => member(&mut __map, &mut channel),
+                2usize => member(&mut __map, &mut currency),
+                3usize => member(&mut __map, &mut is_manual),
+                4usize => member(&mut __map, &mut issue_number),
+                5usize => member(&mut __map, &mut issued_at),
+                6usize => member(&mut __map, &mut merchant_id),
+                7usize => member(&mut __map, &mut order_name),
+                8usize => member(&mut __map, &mut payment_id),
+                9usize => member(&mut __map, &mut pg_receipt_id),
+                10usize => plain(&mut __map, &mut status),
+                11usize => member(&mut __map, &mut status_updated_at),
+                12usize => member(&mut __map, &mut store_id),
+                13usize => member(&mut __map, &mut tax_free_amount),
+                14usize => member(&mut __map, &mut r#type),
+                15usize => member(&mut __map, &mut url),
+                16usize => member(&mut __map, &mut vat_amount),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(IssuedCashReceipt {
-            amount: amount.ok_or_else(|| missing("amount"))?,
-            channel: channel.ok_or_else(|| missing("channel"))?,
-            currency: currency.ok_or_else(|| missing("currency"))?,
-            is_manual: is_manual.ok_or_else(|| missing("isManual"))?,
-            issue_number: issue_number.ok_or_else(|| missing("issueNumber"))?,
-            issued_at: issued_at.ok_or_else(|| missing("issuedAt"))?,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            amount: required(amount, "amount")?,
+            channel: required(channel, "channel")?,
+            currency: required(currency, "currency")?,
+            is_manual: required(is_manual, "isManual")?,
+            issue_number: required(issue_number, "issueNumber")?,
+            issued_at: required(issued_at, "issuedAt")?,
+            merchant_id: required(merchant_id, "merchantId")?,
+            order_name: required(order_name, "orderName")?,
+            payment_id: required(payment_id, "paymentId")?,
             pg_receipt_id,
-            status: status.ok_or_else(|| missing("status"))?,
+            status: required(status, "status")?,
             status_updated_at,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            store_id: required(store_id, "storeId")?,
             tax_free_amount,
             r#type,
             url,
@@ -9328,28 +9225,26 @@ impl<'de> Visitor<'de> for IssuedPaymentCashReceiptVisitor {
             .next_key_seed(Key(issued_payment_cash_receipt_member))?
         {
             match __key {
-                0usize => currency = member(&mut __map)?,
-                1usize => issue_number = member(&mut __map)?,
-                2usize => issued_at = member(&mut __map)?,
-                3usize => pg_receipt_id = member(&mut __map)?,
-                4usize => status = __map.next_value()?,
-                5usize => tax_free_amount = member(&mut __map)?,
-                6usize => total_amount = member(&mut __map)?,
-                7usize => r#type = member(&mut __map)?,
-                8usize => url = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut currency),
+                1usize => member(&mut __map, &mut issue_number),
+                2usize => member(&mut __map, &mut issued_at),
+                3usize => member(&mut __map, &mut pg_receipt_id),
+                4usize => plain(&mut __map, &mut status),
+                5usize => member(&mut __map, &mut tax_free_amount),
+                6usize => member(&mut __map, &mut total_amount),
+                7usize => member(&mut __map, &mut r#type),
+                8usize => member(&mut __map, &mut url),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(IssuedPaymentCashReceipt {
-            currency: currency.ok_or_else(|| missing("currency"))?,
-            issue_number: issue_number.ok_or_else(|| missing("issueNumber"))?,
-            issued_at: issued_at.ok_or_else(|| missing("issuedAt"))?,
+            currency: required(currency, "currency")?,
+            issue_number: required(issue_number, "issueNumber")?,
+            issued_at: required(issued_at, "issuedAt")?,
             pg_receipt_id,
-            status: status.ok_or_else(|| missing("status"))?,
+            status: required(status, "status")?,
             tax_free_amount,
-            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            total_amount: required(total_amount, "totalAmount")?,
             r#type,
             url,
         })
@@ -9427,20 +9322,18 @@ impl<'de> Visitor<'de> for IssuedPgBillingKeyIssueResponseVisitor {
             .next_key_seed(Key(issued_pg_billing_key_issue_response_member))?
         {
             match __key {
-                0usize => channel = member(&mut __map)?,
-                1usize => method = member(&mut __map)?,
-                2usize => pg_tx_id = member(&mut __map)?,
-                3usize => r#type = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut channel),
+                1usize => member(&mut __map, &mut method),
+                2usize => member(&mut __map, &mut pg_tx_id),
+                3usize => plain(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(IssuedPgBillingKeyIssueResponse {
-            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel: required(channel, "channel")?,
             method,
             pg_tx_id,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
+            r#type: required(r#type, "type")?,
         })
     }
 }
@@ -9633,18 +9526,16 @@ impl<'de> Visitor<'de> for ModifyEscrowLogisticsResponseVisitor {
             .next_key_seed(Key(modify_escrow_logistics_response_member))?
         {
             match __key {
-                0usize => invoice_number = member(&mut __map)?,
-                1usize => modified_at = member(&mut __map)?,
-                2usize => sent_at = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut invoice_number),
+                1usize => member(&mut __map, &mut modified_at),
+                2usize => member(&mut __map, &mut sent_at),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(ModifyEscrowLogisticsResponse {
-            invoice_number: invoice_number.ok_or_else(|| missing("invoiceNumber"))?,
-            modified_at: modified_at.ok_or_else(|| missing("modifiedAt"))?,
-            sent_at: sent_at.ok_or_else(|| missing("sentAt"))?,
+            invoice_number: required(invoice_number, "invoiceNumber")?,
+            modified_at: required(modified_at, "modifiedAt")?,
+            sent_at: required(sent_at, "sentAt")?,
         })
     }
 }
@@ -9700,16 +9591,14 @@ impl<'de> Visitor<'de> for OneLineAddressVisitor {
         let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(one_line_address_member))? {
             match __key {
-                0usize => one_line = member(&mut __map)?,
-                1usize => r#type = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut one_line),
+                1usize => plain(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(OneLineAddress {
-            one_line: one_line.ok_or_else(|| missing("oneLine"))?,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
+            one_line: required(one_line, "oneLine")?,
+            r#type: required(r#type, "type")?,
         })
     }
 }
@@ -9762,18 +9651,16 @@ impl<'de> Visitor<'de> for PageInfoVisitor {
         let mut total_count = None;
         while let Some(__key) = __map.next_key_seed(Key(page_info_member))? {
             match __key {
-                0usize => number = member(&mut __map)?,
-                1usize => size = member(&mut __map)?,
-                2usize => total_count = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut number),
+                1usize => member(&mut __map, &mut size),
+                2usize => member(&mut __map, &mut total_count),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PageInfo {
-            number: number.ok_or_else(|| missing("number"))?,
-            size: size.ok_or_else(|| missing("size"))?,
-            total_count: total_count.ok_or_else(|| missing("totalCount"))?,
+            number: required(number, "number")?,
+            size: required(size, "size")?,
+            total_count: required(total_count, "totalCount")?,
         })
     }
 }
@@ -9950,78 +9837,75 @@ impl<'de> Visitor<'de> for PaidPaymentVisitor {
         let mut webhooks = None;
         while let Some(__key) = __map.next_key_seed(Key(paid_payment_member))? {
             match __key {
-                0usize => amount = member(&mut __map)?,
-                1usize => billing_key = member(&mut __map)?,
-                2usize => cancellations = __map.next_value()?,
-                3usize => cash_receipt = member(&mut __map)?,
-                4usize => channel = member(&mut __map)?,
-                5usize => channel_group = member(&mut __map)?,
-                6usize => country = member(&mut __map)?,
-                7usize => currency = member(&mut __map)?,
-                8usize => custom_data = member(&mut __map)?,
-                9usize => customer = member(&mut __map)?,
-                10usize => disputes = __map.next_value()?,
-                11usize => escrow = member(&mut __map)?,
-                12usize => id = member(&mut __map)?,
-                13usize => is_cultural_expense = member(&mut __map)?,
-                14usize => merchant_id = member(&mut __map)?,
-                15usize => method = member(&mut __map)?,
-                16usize => order_name = member(&mut __map)?,
-                17usize => paid_at = member(&mut __map)?,
-                18usize => pg_response = member(&mut __map)?,
-                19usize => pg_tx_id = member(&mut __map)?,
-                20usize => product_count = member(&mut __map)?,
-                21usize => products = __map.next_value()?,
-                22usize => promotion_id = member(&mut __map)?,
-                23usize => receipt_url = member(&mut __map)?,
-                24usize => requested_at = member(&mut __map)?,
-                25usize => schedule_id = member(&mut __map)?,
-                26usize => status = __map.next_value()?,
-                27usize => status_changed_at = member(&mut __map)?,
-                28usize => store_id = member(&mut __map)?,
-                29usize => transaction_id = member(&mut __map)?,
-                30usize => updated_at = member(&mut __map)?,
-                31usize => version = member(&mut __map)?,
-                32usize => webhooks = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut amount),
+                1usize => member(&mut __map, &mut billing_key),
+                2usize => plain(&mut __map, &mut cancellations),
+                3usize => member(&mut __map, &mut cash_receipt),
+                4usize => member(&mut __map, &mut channel),
+                5usize => member(&mut __map, &mut channel_group),
+                6usize => member(&mut __map, &mut country),
+                7usize => member(&mut __map, &mut currency),
+                8usize => member(&mut __map, &mut custom_data),
+                9usize => member(&mut __map, &mut customer),
+                10usize => plain(&mut __map, &mut disputes),
+                11usize => member(&mut __map, &mut escrow),
+                12usize => member(&mut __map, &mut id),
+                13usize => member(&mut __map, &mut is_cultural_expense),
+                14usize => member(&mut __map, &mut merchant_id),
+                15usize => member(&mut __map, &mut method),
+                16usize => member(&mut __map, &mut order_name),
+                17usize => member(&mut __map, &mut paid_at),
+                18usize => member(&mut __map, &mut pg_response),
+                19usize => member(&mut __map, &mut pg_tx_id),
+                20usize => member(&mut __map, &mut product_count),
+                21usize => plain(&mut __map, &mut products),
+                22usize => member(&mut __map, &mut promotion_id),
+                23usize => member(&mut __map, &mut receipt_url),
+                24usize => member(&mut __map, &mut requested_at),
+                25usize => member(&mut __map, &mut schedule_id),
+                26usize => plain(&mut __map, &mut status),
+                27usize => member(&mut __map, &mut status_changed_at),
+                28usize => member(&mut __map, &mut store_id),
+                29usize => member(&mut __map, &mut transaction_id),
+                30usize => member(&mut __map, &mut updated_at),
+                31usize => member(&mut __map, &mut version),
+                32usize => plain(&mut __map, &mut webhooks),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaidPayment {
-            amount: amount.ok_or_else(|| missing("amount"))?,
+            amount: required(amount, "amount")?,
             billing_key,
             cancellations,
             cash_receipt,
-            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel: required(channel, "channel")?,
             channel_group,
             country,
-            currency: currency.ok_or_else(|| missing("currency"))?,
+            currency: required(currency, "currency")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
-            disputes: disputes.ok_or_else(|| missing("disputes"))?,
+            customer: required(customer, "customer")?,
+            disputes: required(disputes, "disputes")?,
             escrow,
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
             is_cultural_expense,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            merchant_id: required(merchant_id, "merchantId")?,
             method,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            paid_at: paid_at.ok_or_else(|| missing("paidAt"))?,
+            order_name: required(order_name, "orderName")?,
+            paid_at: required(paid_at, "paidAt")?,
             pg_response,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            requested_at: required(requested_at, "requestedAt")?,
             schedule_id,
-            status: status.ok_or_else(|| missing("status"))?,
-            status_changed_at: status_changed_at
-                .ok_or_else(|| missing("statusChangedAt"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
-            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
-            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
-            version: version.ok_or_else(|| missing("version"))?,
+            status: required(status, "status")?,
+            status_changed_at: required(status_changed_at, "statusChangedAt")?,
+            store_id: required(store_id, "storeId")?,
+            transaction_id: required(transaction_id, "transactionId")?,
+            updated_at: required(updated_at, "updatedAt")?,
+            version: required(version, "version")?,
             webhooks,
         })
     }
@@ -10228,73 +10112,71 @@ impl<'de> Visitor<'de> for PaidPaymentEventVisitor {
         let mut webhooks = None;
         while let Some(__key) = __map.next_key_seed(Key(paid_payment_event_member))? {
             match __key {
-                0usize => cash_receipt = member(&mut __map)?,
-                1usize => channel = member(&mut __map)?,
-                2usize => channel_group = member(&mut __map)?,
-                3usize => country = member(&mut __map)?,
-                4usize => created_at = member(&mut __map)?,
-                5usize => currency = member(&mut __map)?,
-                6usize => custom_data = member(&mut __map)?,
-                7usize => customer = member(&mut __map)?,
-                8usize => disputes = __map.next_value()?,
-                9usize => escrow = member(&mut __map)?,
-                10usize => event_amount = member(&mut __map)?,
-                11usize => id = member(&mut __map)?,
-                12usize => is_cultural_expense = member(&mut __map)?,
-                13usize => merchant_id = member(&mut __map)?,
-                14usize => method = member(&mut __map)?,
-                15usize => order_name = member(&mut __map)?,
-                16usize => payment_id = member(&mut __map)?,
-                17usize => pg_response = member(&mut __map)?,
-                18usize => pg_tx_id = member(&mut __map)?,
-                19usize => product_count = member(&mut __map)?,
-                20usize => products = __map.next_value()?,
-                21usize => promotion_id = member(&mut __map)?,
-                22usize => receipt_url = member(&mut __map)?,
-                23usize => requested_at = member(&mut __map)?,
-                24usize => schedule_id = member(&mut __map)?,
-                25usize => store_id = member(&mut __map)?,
-                26usize => total_amount = member(&mut __map)?,
-                27usize => transaction_id = member(&mut __map)?,
-                28usize => r#type = __map.next_value()?,
-                29usize => version = member(&mut __map)?,
-                30usize => webhooks = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut cash_receipt),
+                1usize => member(&mut __map, &mut channel),
+                2usize => member(&mut __map, &mut channel_group),
+                3usize => member(&mut __map, &mut country),
+                4usize => member(&mut __map, &mut created_at),
+                5usize => member(&mut __map, &mut currency),
+                6usize => member(&mut __map, &mut custom_data),
+                7usize => member(&mut __map, &mut customer),
+                8usize => plain(&mut __map, &mut disputes),
+                9usize => member(&mut __map, &mut escrow),
+                10usize => member(&mut __map, &mut event_amount),
+                11usize => member(&mut __map, &mut id),
+                12usize => member(&mut __map, &mut is_cultural_expense),
+                13usize => member(&mut __map, &mut merchant_id),
+                14usize => member(&mut __map, &mut method),
+                15usize => member(&mut __map, &mut order_name),
+                16usize => member(&mut __map, &mut payment_id),
+                17usize => member(&mut __map, &mut pg_response),
+                18usize => member(&mut __map, &mut pg_tx_id),
+                19usize => member(&mut __map, &mut product_count),
+                20usize => plain(&mut __map, &mut products),
+                21usize => member(&mut __map, &mut promotion_id),
+                22usize => member(&mut __map, &mut receipt_url),
+                23usize => member(&mut __map, &mut requested_at),
+                24usize => member(&mut __map, &mut schedule_id),
+                25usize => member(&mut __map, &mut store_id),
+                26usize => member(&mut __map, &mut total_amount),
+                27usize => member(&mut __map, &mut transaction_id),
+                28usize => plain(&mut __map, &mut r#type),
+                29usize => member(&mut __map, &mut version),
+                30usize => plain(&mut __map, &mut webhooks),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaidPaymentEvent {
             cash_receipt,
-            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel: required(channel, "channel")?,
             channel_group,
             country,
-            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
-            currency: currency.ok_or_else(|| missing("currency"))?,
+            created_at: required(created_at, "createdAt")?,
+            currency: required(currency, "currency")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
-            disputes: disputes.ok_or_else(|| missing("disputes"))?,
+            customer: required(customer, "customer")?,
+            disputes: required(disputes, "disputes")?,
             escrow,
-            event_amount: event_amount.ok_or_else(|| missing("eventAmount"))?,
-            id: id.ok_or_else(|| missing("id"))?,
+            event_amount: required(event_amount, "eventAmount")?,
+            id: required(id, "id")?,
             is_cultural_expense,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            merchant_id: required(merchant_id, "merchantId")?,
             method,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            order_name: required(order_name, "orderName")?,
+            payment_id: required(payment_id, "paymentId")?,
             pg_response,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            requested_at: required(requested_at, "requestedAt")?,
             schedule_id,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
-            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
-            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-            version: version.ok_or_else(|| missing("version"))?,
+            store_id: required(store_id, "storeId")?,
+            total_amount: required(total_amount, "totalAmount")?,
+            transaction_id: required(transaction_id, "transactionId")?,
+            r#type: required(r#type, "type")?,
+            version: required(version, "version")?,
             webhooks,
         })
     }
@@ -10501,74 +10383,71 @@ impl<'de> Visitor<'de> for PaidPaymentTransactionVisitor {
             .next_key_seed(Key(paid_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = member(&mut __map)?,
-                1usize => billing_key = member(&mut __map)?,
-                2usize => cash_receipt = member(&mut __map)?,
-                3usize => channel = member(&mut __map)?,
-                4usize => channel_group = member(&mut __map)?,
-                5usize => country = member(&mut __map)?,
-                6usize => currency = member(&mut __map)?,
-                7usize => custom_data = member(&mut __map)?,
-                8usize => customer = member(&mut __map)?,
-                9usize => escrow = member(&mut __map)?,
-                10usize => id = member(&mut __map)?,
-                11usize => is_cultural_expense = member(&mut __map)?,
-                12usize => merchant_id = member(&mut __map)?,
-                13usize => method = member(&mut __map)?,
-                14usize => order_name = member(&mut __map)?,
-                15usize => paid_at = member(&mut __map)?,
-                16usize => payment_id = member(&mut __map)?,
-                17usize => pg_response = member(&mut __map)?,
-                18usize => pg_tx_id = member(&mut __map)?,
-                19usize => product_count = member(&mut __map)?,
-                20usize => products = __map.next_value()?,
-                21usize => promotion_id = member(&mut __map)?,
-                22usize => receipt_url = member(&mut __map)?,
-                23usize => requested_at = member(&mut __map)?,
-                24usize => schedule_id = member(&mut __map)?,
-                25usize => status = __map.next_value()?,
-                26usize => status_changed_at = member(&mut __map)?,
-                27usize => store_id = member(&mut __map)?,
-                28usize => updated_at = member(&mut __map)?,
-                29usize => version = member(&mut __map)?,
-                30usize => webhooks = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut amount),
+                1usize => member(&mut __map, &mut billing_key),
+                2usize => member(&mut __map, &mut cash_receipt),
+                3usize => member(&mut __map, &mut channel),
+                4usize => member(&mut __map, &mut channel_group),
+                5usize => member(&mut __map, &mut country),
+                6usize => member(&mut __map, &mut currency),
+                7usize => member(&mut __map, &mut custom_data),
+                8usize => member(&mut __map, &mut customer),
+                9usize => member(&mut __map, &mut escrow),
+                10usize => member(&mut __map, &mut id),
+                11usize => member(&mut __map, &mut is_cultural_expense),
+                12usize => member(&mut __map, &mut merchant_id),
+                13usize => member(&mut __map, &mut method),
+                14usize => member(&mut __map, &mut order_name),
+                15usize => member(&mut __map, &mut paid_at),
+                16usize => member(&mut __map, &mut payment_id),
+                17usize => member(&mut __map, &mut pg_response),
+                18usize => member(&mut __map, &mut pg_tx_id),
+                19usize => member(&mut __map, &mut product_count),
+                20usize => plain(&mut __map, &mut products),
+                21usize => member(&mut __map, &mut promotion_id),
+                22usize => member(&mut __map, &mut receipt_url),
+                23usize => member(&mut __map, &mut requested_at),
+                24usize => member(&mut __map, &mut schedule_id),
+                25usize => plain(&mut __map, &mut status),
+                26usize => member(&mut __map, &mut status_changed_at),
+                27usize => member(&mut __map, &mut store_id),
+                28usize => member(&mut __map, &mut updated_at),
+                29usize => member(&mut __map, &mut version),
+                30usize => plain(&mut __map, &mut webhooks),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaidPaymentTransaction {
-            amount: amount.ok_or_else(|| missing("amount"))?,
+            amount: required(amount, "amount")?,
             billing_key,
             cash_receipt,
-            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel: required(channel, "channel")?,
             channel_group,
             country,
-            currency: currency.ok_or_else(|| missing("currency"))?,
+            currency: required(currency, "currency")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
+            customer: required(customer, "customer")?,
             escrow,
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
             is_cultural_expense,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            merchant_id: required(merchant_id, "merchantId")?,
             method,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            paid_at: paid_at.ok_or_else(|| missing("paidAt"))?,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            order_name: required(order_name, "orderName")?,
+            paid_at: required(paid_at, "paidAt")?,
+            payment_id: required(payment_id, "paymentId")?,
             pg_response,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            requested_at: required(requested_at, "requestedAt")?,
             schedule_id,
-            status: status.ok_or_else(|| missing("status"))?,
-            status_changed_at: status_changed_at
-                .ok_or_else(|| missing("statusChangedAt"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
-            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
-            version: version.ok_or_else(|| missing("version"))?,
+            status: required(status, "status")?,
+            status_changed_at: required(status_changed_at, "statusChangedAt")?,
+            store_id: required(store_id, "storeId")?,
+            updated_at: required(updated_at, "updatedAt")?,
+            version: required(version, "version")?,
             webhooks,
         })
     }
@@ -10779,76 +10658,73 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentVisitor {
             .next_key_seed(Key(partial_cancelled_payment_member))?
         {
             match __key {
-                0usize => amount = member(&mut __map)?,
-                1usize => billing_key = member(&mut __map)?,
-                2usize => cancellations = __map.next_value()?,
-                3usize => cancelled_at = member(&mut __map)?,
-                4usize => cash_receipt = member(&mut __map)?,
-                5usize => channel = member(&mut __map)?,
-                6usize => channel_group = member(&mut __map)?,
-                7usize => country = member(&mut __map)?,
-                8usize => currency = member(&mut __map)?,
-                9usize => custom_data = member(&mut __map)?,
-                10usize => customer = member(&mut __map)?,
-                11usize => escrow = member(&mut __map)?,
-                12usize => id = member(&mut __map)?,
-                13usize => is_cultural_expense = member(&mut __map)?,
-                14usize => merchant_id = member(&mut __map)?,
-                15usize => method = member(&mut __map)?,
-                16usize => order_name = member(&mut __map)?,
-                17usize => paid_at = member(&mut __map)?,
-                18usize => pg_tx_id = member(&mut __map)?,
-                19usize => product_count = member(&mut __map)?,
-                20usize => products = __map.next_value()?,
-                21usize => promotion_id = member(&mut __map)?,
-                22usize => receipt_url = member(&mut __map)?,
-                23usize => requested_at = member(&mut __map)?,
-                24usize => schedule_id = member(&mut __map)?,
-                25usize => status = __map.next_value()?,
-                26usize => status_changed_at = member(&mut __map)?,
-                27usize => store_id = member(&mut __map)?,
-                28usize => transaction_id = member(&mut __map)?,
-                29usize => updated_at = member(&mut __map)?,
-                30usize => version = member(&mut __map)?,
-                31usize => webhooks = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut amount),
+                1usize => member(&mut __map, &mut billing_key),
+                2usize => plain(&mut __map, &mut cancellations),
+                3usize => member(&mut __map, &mut cancelled_at),
+                4usize => member(&mut __map, &mut cash_receipt),
+                5usize => member(&mut __map, &mut channel),
+                6usize => member(&mut __map, &mut channel_group),
+                7usize => member(&mut __map, &mut country),
+                8usize => member(&mut __map, &mut currency),
+                9usize => member(&mut __map, &mut custom_data),
+                10usize => member(&mut __map, &mut customer),
+                11usize => member(&mut __map, &mut escrow),
+                12usize => member(&mut __map, &mut id),
+                13usize => member(&mut __map, &mut is_cultural_expense),
+                14usize => member(&mut __map, &mut merchant_id),
+                15usize => member(&mut __map, &mut method),
+                16usize => member(&mut __map, &mut order_name),
+                17usize => member(&mut __map, &mut paid_at),
+                18usize => member(&mut __map, &mut pg_tx_id),
+                19usize => member(&mut __map, &mut product_count),
+                20usize => plain(&mut __map, &mut products),
+                21usize => member(&mut __map, &mut promotion_id),
+                22usize => member(&mut __map, &mut receipt_url),
+                23usize => member(&mut __map, &mut requested_at),
+                24usize => member(&mut __map, &mut schedule_id),
+                25usize => plain(&mut __map, &mut status),
+                26usize => member(&mut __map, &mut status_changed_at),
+                27usize => member(&mut __map, &mut store_id),
+                28usize => member(&mut __map, &mut transaction_id),
+                29usize => member(&mut __map, &mut updated_at),
+                30usize => member(&mut __map, &mut version),
+                31usize => plain(&mut __map, &mut webhooks),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PartialCancelledPayment {
-            amount: amount.ok_or_else(|| missing("amount"))?,
+            amount: required(amount, "amount")?,
             billing_key,
-            cancellations: cancellations.ok_or_else(|| missing("cancellations"))?,
-            cancelled_at: cancelled_at.ok_or_else(|| missing("cancelledAt"))?,
+            cancellations: required(cancellations, "cancellations")?,
+            cancelled_at: required(cancelled_at, "cancelledAt")?,
             cash_receipt,
-            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel: required(channel, "channel")?,
             channel_group,
             country,
-            currency: currency.ok_or_else(|| missing("currency"))?,
+            currency: required(currency, "currency")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
+            customer: required(customer, "customer")?,
             escrow,
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
             is_cultural_expense,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            merchant_id: required(merchant_id, "merchantId")?,
             method,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            order_name: required(order_name, "orderName")?,
             paid_at,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            requested_at: required(requested_at, "requestedAt")?,
             schedule_id,
-            status: status.ok_or_else(|| missing("status"))?,
-            status_changed_at: status_changed_at
-                .ok_or_else(|| missing("statusChangedAt"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
-            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
-            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
-            version: version.ok_or_else(|| missing("version"))?,
+            status: required(status, "status")?,
+            status_changed_at: required(status_changed_at, "statusChangedAt")?,
+            store_id: required(store_id, "storeId")?,
+            transaction_id: required(transaction_id, "transactionId")?,
+            updated_at: required(updated_at, "updatedAt")?,
+            version: required(version, "version")?,
             webhooks,
         })
     }
@@ -11052,71 +10928,69 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentEventVisitor {
             .next_key_seed(Key(partial_cancelled_payment_event_member))?
         {
             match __key {
-                0usize => cancellation = member(&mut __map)?,
-                1usize => cash_receipt = member(&mut __map)?,
-                2usize => channel = member(&mut __map)?,
-                3usize => channel_group = member(&mut __map)?,
-                4usize => country = member(&mut __map)?,
-                5usize => created_at = member(&mut __map)?,
-                6usize => currency = member(&mut __map)?,
-                7usize => custom_data = member(&mut __map)?,
-                8usize => customer = member(&mut __map)?,
-                9usize => escrow = member(&mut __map)?,
-                10usize => event_amount = member(&mut __map)?,
-                11usize => id = member(&mut __map)?,
-                12usize => is_cultural_expense = member(&mut __map)?,
-                13usize => merchant_id = member(&mut __map)?,
-                14usize => method = member(&mut __map)?,
-                15usize => order_name = member(&mut __map)?,
-                16usize => payment_id = member(&mut __map)?,
-                17usize => pg_tx_id = member(&mut __map)?,
-                18usize => product_count = member(&mut __map)?,
-                19usize => products = __map.next_value()?,
-                20usize => promotion_id = member(&mut __map)?,
-                21usize => receipt_url = member(&mut __map)?,
-                22usize => requested_at = member(&mut __map)?,
-                23usize => schedule_id = member(&mut __map)?,
-                24usize => store_id = member(&mut __map)?,
-                25usize => total_amount = member(&mut __map)?,
-                26usize => transaction_id = member(&mut __map)?,
-                27usize => r#type = __map.next_value()?,
-                28usize => version = member(&mut __map)?,
-                29usize => webhooks = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut cancellation),
+                1usize => member(&mut __map, &mut cash_receipt),
+                2usize => member(&mut __map, &mut channel),
+                3usize => member(&mut __map, &mut channel_group),
+                4usize => member(&mut __map, &mut country),
+                5usize => member(&mut __map, &mut created_at),
+                6usize => member(&mut __map, &mut currency),
+                7usize => member(&mut __map, &mut custom_data),
+                8usize => member(&mut __map, &mut customer),
+                9usize => member(&mut __map, &mut escrow),
+                10usize => member(&mut __map, &mut event_amount),
+                11usize => member(&mut __map, &mut id),
+                12usize => member(&mut __map, &mut is_cultural_expense),
+                13usize => member(&mut __map, &mut merchant_id),
+                14usize => member(&mut __map, &mut method),
+                15usize => member(&mut __map, &mut order_name),
+                16usize => member(&mut __map, &mut payment_id),
+                17usize => member(&mut __map, &mut pg_tx_id),
+                18usize => member(&mut __map, &mut product_count),
+                19usize => plain(&mut __map, &mut products),
+                20usize => member(&mut __map, &mut promotion_id),
+                21usize => member(&mut __map, &mut receipt_url),
+                22usize => member(&mut __map, &mut requested_at),
+                23usize => member(&mut __map, &mut schedule_id),
+                24usize => member(&mut __map, &mut store_id),
+                25usize => member(&mut __map, &mut total_amount),
+                26usize => member(&mut __map, &mut transaction_id),
+                27usize => plain(&mut __map, &mut r#type),
+                28usize => member(&mut __map, &mut version),
+                29usize => plain(&mut __map, &mut webhooks),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PartialCancelledPaymentEvent {
             cancellation,
             cash_receipt,
-            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel: required(channel, "channel")?,
             channel_group,
             country,
-            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
-            currency: currency.ok_or_else(|| missing("currency"))?,
+            created_at: required(created_at, "createdAt")?,
+            currency: required(currency, "currency")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
+            customer: required(customer, "customer")?,
             escrow,
-            event_amount: event_amount.ok_or_else(|| missing("eventAmount"))?,
-            id: id.ok_or_else(|| missing("id"))?,
+            event_amount: required(event_amount, "eventAmount")?,
+            id: required(id, "id")?,
             is_cultural_expense,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            merchant_id: required(merchant_id, "merchantId")?,
             method,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            order_name: required(order_name, "orderName")?,
+            payment_id: required(payment_id, "paymentId")?,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            requested_at: required(requested_at, "requestedAt")?,
             schedule_id,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
-            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
-            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
-            version: version.ok_or_else(|| missing("version"))?,
+            store_id: required(store_id, "storeId")?,
+            total_amount: required(total_amount, "totalAmount")?,
+            transaction_id: required(transaction_id, "transactionId")?,
+            r#type: required(r#type, "type")?,
+            version: required(version, "version")?,
             webhooks,
         })
     }
@@ -11327,76 +11201,73 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentTransactionVisitor {
             .next_key_seed(Key(partial_cancelled_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = member(&mut __map)?,
-                1usize => billing_key = member(&mut __map)?,
-                2usize => cancellations = __map.next_value()?,
-                3usize => cancelled_at = member(&mut __map)?,
-                4usize => cash_receipt = member(&mut __map)?,
-                5usize => channel = member(&mut __map)?,
-                6usize => channel_group = member(&mut __map)?,
-                7usize => country = member(&mut __map)?,
-                8usize => currency = member(&mut __map)?,
-                9usize => custom_data = member(&mut __map)?,
-                10usize => customer = member(&mut __map)?,
-                11usize => escrow = member(&mut __map)?,
-                12usize => id = member(&mut __map)?,
-                13usize => is_cultural_expense = member(&mut __map)?,
-                14usize => merchant_id = member(&mut __map)?,
-                15usize => method = member(&mut __map)?,
-                16usize => order_name = member(&mut __map)?,
-                17usize => paid_at = member(&mut __map)?,
-                18usize => payment_id = member(&mut __map)?,
-                19usize => pg_tx_id = member(&mut __map)?,
-                20usize => product_count = member(&mut __map)?,
-                21usize => products = __map.next_value()?,
-                22usize => promotion_id = member(&mut __map)?,
-                23usize => receipt_url = member(&mut __map)?,
-                24usize => requested_at = member(&mut __map)?,
-                25usize => schedule_id = member(&mut __map)?,
-                26usize => status = __map.next_value()?,
-                27usize => status_changed_at = member(&mut __map)?,
-                28usize => store_id = member(&mut __map)?,
-                29usize => updated_at = member(&mut __map)?,
-                30usize => version = member(&mut __map)?,
-                31usize => webhooks = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut amount),
+                1usize => member(&mut __map, &mut billing_key),
+                2usize => plain(&mut __map, &mut cancellations),
+                3usize => member(&mut __map, &mut cancelled_at),
+                4usize => member(&mut __map, &mut cash_receipt),
+                5usize => member(&mut __map, &mut channel),
+                6usize => member(&mut __map, &mut channel_group),
+                7usize => member(&mut __map, &mut country),
+                8usize => member(&mut __map, &mut currency),
+                9usize => member(&mut __map, &mut custom_data),
+                10usize => member(&mut __map, &mut customer),
+                11usize => member(&mut __map, &mut escrow),
+                12usize => member(&mut __map, &mut id),
+                13usize => member(&mut __map, &mut is_cultural_expense),
+                14usize => member(&mut __map, &mut merchant_id),
+                15usize => member(&mut __map, &mut method),
+                16usize => member(&mut __map, &mut order_name),
+                17usize => member(&mut __map, &mut paid_at),
+                18usize => member(&mut __map, &mut payment_id),
+                19usize => member(&mut __map, &mut pg_tx_id),
+                20usize => member(&mut __map, &mut product_count),
+                21usize => plain(&mut __map, &mut products),
+                22usize => member(&mut __map, &mut promotion_id),
+                23usize => member(&mut __map, &mut receipt_url),
+                24usize => member(&mut __map, &mut requested_at),
+                25usize => member(&mut __map, &mut schedule_id),
+                26usize => plain(&mut __map, &mut status),
+                27usize => member(&mut __map, &mut status_changed_at),
+                28usize => member(&mut __map, &mut store_id),
+                29usize => member(&mut __map, &mut updated_at),
+                30usize => member(&mut __map, &mut version),
+                31usize => plain(&mut __map, &mut webhooks),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PartialCancelledPaymentTransaction {
-            amount: amount.ok_or_else(|| missing("amount"))?,
+            amount: required(amount, "amount")?,
             billing_key,
-            cancellations: cancellations.ok_or_else(|| missing("cancellations"))?,
-            cancelled_at: cancelled_at.ok_or_else(|| missing("cancelledAt"))?,
+            cancellations: required(cancellations, "cancellations")?,
+            cancelled_at: required(cancelled_at, "cancelledAt")?,
             cash_receipt,
-            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel: required(channel, "channel")?,
             channel_group,
             country,
-            currency: currency.ok_or_else(|| missing("currency"))?,
+            currency: required(currency, "currency")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
+            customer: required(customer, "customer")?,
             escrow,
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
             is_cultural_expense,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            merchant_id: required(merchant_id, "merchantId")?,
             method,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            order_name: required(order_name, "orderName")?,
             paid_at,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            payment_id: required(payment_id, "paymentId")?,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            requested_at: required(requested_at, "requestedAt")?,
             schedule_id,
-            status: status.ok_or_else(|| missing("status"))?,
-            status_changed_at: status_changed_at
-                .ok_or_else(|| missing("statusChangedAt"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
-            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
-            version: version.ok_or_else(|| missing("version"))?,
+            status: required(status, "status")?,
+            status_changed_at: required(status_changed_at, "statusChangedAt")?,
+            store_id: required(store_id, "storeId")?,
+            updated_at: required(updated_at, "updatedAt")?,
+            version: required(version, "version")?,
             webhooks,
         })
     }
@@ -11674,14 +11545,12 @@ impl<'de> Visitor<'de> for PayInstantlyResponseVisitor {
         while let Some(__key) = __map.next_key_seed(Key(pay_instantly_response_member))?
         {
             match __key {
-                0usize => payment = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut payment),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PayInstantlyResponse {
-            payment: payment.ok_or_else(|| missing("payment"))?,
+            payment: required(payment, "payment")?,
         })
     }
 }
@@ -11830,66 +11699,63 @@ impl<'de> Visitor<'de> for PayPendingPaymentVisitor {
         let mut webhooks = None;
         while let Some(__key) = __map.next_key_seed(Key(pay_pending_payment_member))? {
             match __key {
-                0usize => amount = member(&mut __map)?,
-                1usize => billing_key = member(&mut __map)?,
-                2usize => channel = member(&mut __map)?,
-                3usize => channel_group = member(&mut __map)?,
-                4usize => country = member(&mut __map)?,
-                5usize => currency = member(&mut __map)?,
-                6usize => custom_data = member(&mut __map)?,
-                7usize => customer = member(&mut __map)?,
-                8usize => escrow = member(&mut __map)?,
-                9usize => id = member(&mut __map)?,
-                10usize => is_cultural_expense = member(&mut __map)?,
-                11usize => merchant_id = member(&mut __map)?,
-                12usize => method = member(&mut __map)?,
-                13usize => order_name = member(&mut __map)?,
-                14usize => pg_tx_id = member(&mut __map)?,
-                15usize => product_count = member(&mut __map)?,
-                16usize => products = __map.next_value()?,
-                17usize => promotion_id = member(&mut __map)?,
-                18usize => requested_at = member(&mut __map)?,
-                19usize => schedule_id = member(&mut __map)?,
-                20usize => status = __map.next_value()?,
-                21usize => status_changed_at = member(&mut __map)?,
-                22usize => store_id = member(&mut __map)?,
-                23usize => transaction_id = member(&mut __map)?,
-                24usize => updated_at = member(&mut __map)?,
-                25usize => version = member(&mut __map)?,
-                26usize => webhooks = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut amount),
+                1usize => member(&mut __map, &mut billing_key),
+                2usize => member(&mut __map, &mut channel),
+                3usize => member(&mut __map, &mut channel_group),
+                4usize => member(&mut __map, &mut country),
+                5usize => member(&mut __map, &mut currency),
+                6usize => member(&mut __map, &mut custom_data),
+                7usize => member(&mut __map, &mut customer),
+                8usize => member(&mut __map, &mut escrow),
+                9usize => member(&mut __map, &mut id),
+                10usize => member(&mut __map, &mut is_cultural_expense),
+                11usize => member(&mut __map, &mut merchant_id),
+                12usize => member(&mut __map, &mut method),
+                13usize => member(&mut __map, &mut order_name),
+                14usize => member(&mut __map, &mut pg_tx_id),
+                15usize => member(&mut __map, &mut product_count),
+                16usize => plain(&mut __map, &mut products),
+                17usize => member(&mut __map, &mut promotion_id),
+                18usize => member(&mut __map, &mut requested_at),
+                19usize => member(&mut __map, &mut schedule_id),
+                20usize => plain(&mut __map, &mut status),
+                21usize => member(&mut __map, &mut status_changed_at),
+                22usize => member(&mut __map, &mut store_id),
+                23usize => member(&mut __map, &mut transaction_id),
+                24usize => member(&mut __map, &mut updated_at),
+                25usize => member(&mut __map, &mut version),
+                26usize => plain(&mut __map, &mut webhooks),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PayPendingPayment {
-            amount: amount.ok_or_else(|| missing("amount"))?,
+            amount: required(amount, "amount")?,
             billing_key,
-            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel: required(channel, "channel")?,
             channel_group,
             country,
-            currency: currency.ok_or_else(|| missing("currency"))?,
+            currency: required(currency, "currency")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
+            customer: required(customer, "customer")?,
             escrow,
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
             is_cultural_expense,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            merchant_id: required(merchant_id, "merchantId")?,
             method,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            order_name: required(order_name, "orderName")?,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            requested_at: required(requested_at, "requestedAt")?,
             schedule_id,
-            status: status.ok_or_else(|| missing("status"))?,
-            status_changed_at: status_changed_at
-                .ok_or_else(|| missing("statusChangedAt"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
-            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
-            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
-            version: version.ok_or_else(|| missing("version"))?,
+            status: required(status, "status")?,
+            status_changed_at: required(status_changed_at, "statusChangedAt")?,
+            store_id: required(store_id, "storeId")?,
+            transaction_id: required(transaction_id, "transactionId")?,
+            updated_at: required(updated_at, "updatedAt")?,
+            version: required(version, "version")?,
             webhooks,
         })
     }
@@ -12076,66 +11942,63 @@ impl<'de> Visitor<'de> for PayPendingPaymentTransactionVisitor {
             .next_key_seed(Key(pay_pending_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = member(&mut __map)?,
-                1usize => billing_key = member(&mut __map)?,
-                2usize => channel = member(&mut __map)?,
-                3usize => channel_group = member(&mut __map)?,
-                4usize => country = member(&mut __map)?,
-                5usize => currency = member(&mut __map)?,
-                6usize => custom_data = member(&mut __map)?,
-                7usize => customer = member(&mut __map)?,
-                8usize => escrow = member(&mut __map)?,
-                9usize => id = member(&mut __map)?,
-                10usize => is_cultural_expense = member(&mut __map)?,
-                11usize => merchant_id = member(&mut __map)?,
-                12usize => method = member(&mut __map)?,
-                13usize => order_name = member(&mut __map)?,
-                14usize => payment_id = member(&mut __map)?,
-                15usize => pg_tx_id = member(&mut __map)?,
-                16usize => product_count = member(&mut __map)?,
-                17usize => products = __map.next_value()?,
-                18usize => promotion_id = member(&mut __map)?,
-                19usize => requested_at = member(&mut __map)?,
-                20usize => schedule_id = member(&mut __map)?,
-                21usize => status = __map.next_value()?,
-                22usize => status_changed_at = member(&mut __map)?,
-                23usize => store_id = member(&mut __map)?,
-                24usize => updated_at = member(&mut __map)?,
-                25usize => version = member(&mut __map)?,
-                26usize => webhooks = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut amount),
+                1usize => member(&mut __map, &mut billing_key),
+                2usize => member(&mut __map, &mut channel),
+                3usize => member(&mut __map, &mut channel_group),
+                4usize => member(&mut __map, &mut country),
+                5usize => member(&mut __map, &mut currency),
+                6usize => member(&mut __map, &mut custom_data),
+                7usize => member(&mut __map, &mut customer),
+                8usize => member(&mut __map, &mut escrow),
+                9usize => member(&mut __map, &mut id),
+                10usize => member(&mut __map, &mut is_cultural_expense),
+                11usize => member(&mut __map, &mut merchant_id),
+                12usize => member(&mut __map, &mut method),
+                13usize => member(&mut __map, &mut order_name),
+                14usize => member(&mut __map, &mut payment_id),
+                15usize => member(&mut __map, &mut pg_tx_id),
+                16usize => member(&mut __map, &mut product_count),
+                17usize => plain(&mut __map, &mut products),
+                18usize => member(&mut __map, &mut promotion_id),
+                19usize => member(&mut __map, &mut requested_at),
+                20usize => member(&mut __map, &mut schedule_id),
+                21usize => plain(&mut __map, &mut status),
+                22usize => member(&mut __map, &mut status_changed_at),
+                23usize => member(&mut __map, &mut store_id),
+                24usize => member(&mut __map, &mut updated_at),
+                25usize => member(&mut __map, &mut version),
+                26usize => plain(&mut __map, &mut webhooks),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PayPendingPaymentTransaction {
-            amount: amount.ok_or_else(|| missing("amount"))?,
+            amount: required(amount, "amount")?,
             billing_key,
-            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel: required(channel, "channel")?,
             channel_group,
             country,
-            currency: currency.ok_or_else(|| missing("currency"))?,
+            currency: required(currency, "currency")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
+            customer: required(customer, "customer")?,
             escrow,
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
             is_cultural_expense,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            merchant_id: required(merchant_id, "merchantId")?,
             method,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            order_name: required(order_name, "orderName")?,
+            payment_id: required(payment_id, "paymentId")?,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            requested_at: required(requested_at, "requestedAt")?,
             schedule_id,
-            status: status.ok_or_else(|| missing("status"))?,
-            status_changed_at: status_changed_at
-                .ok_or_else(|| missing("statusChangedAt"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
-            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
-            version: version.ok_or_else(|| missing("version"))?,
+            status: required(status, "status")?,
+            status_changed_at: required(status_changed_at, "statusChangedAt")?,
+            store_id: required(store_id, "storeId")?,
+            updated_at: required(updated_at, "updatedAt")?,
+            version: required(version, "version")?,
             webhooks,
         })
     }
@@ -12425,14 +12288,12 @@ impl<'de> Visitor<'de> for PayWithBillingKeyResponseVisitor {
             .next_key_seed(Key(pay_with_billing_key_response_member))?
         {
             match __key {
-                0usize => payment = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut payment),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PayWithBillingKeyResponse {
-            payment: payment.ok_or_else(|| missing("payment"))?,
+            payment: required(payment, "payment")?,
         })
     }
 }
@@ -12977,28 +12838,25 @@ impl<'de> Visitor<'de> for PaymentAmountVisitor {
         let mut vat = None;
         while let Some(__key) = __map.next_key_seed(Key(payment_amount_member))? {
             match __key {
-                0usize => cancelled = member(&mut __map)?,
-                1usize => cancelled_tax_free = member(&mut __map)?,
-                2usize => discount = member(&mut __map)?,
-                3usize => paid = member(&mut __map)?,
-                4usize => supply = member(&mut __map)?,
-                5usize => tax_free = member(&mut __map)?,
-                6usize => total = member(&mut __map)?,
-                7usize => vat = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut cancelled),
+                1usize => member(&mut __map, &mut cancelled_tax_free),
+                2usize => member(&mut __map, &mut discount),
+                3usize => member(&mut __map, &mut paid),
+                4usize => member(&mut __map, &mut supply),
+                5usize => member(&mut __map, &mut tax_free),
+                6usize => member(&mut __map, &mut total),
+                7usize => member(&mut __map, &mut vat),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaymentAmount {
-            cancelled: cancelled.ok_or_else(|| missing("cancelled"))?,
-            cancelled_tax_free: cancelled_tax_free
-                .ok_or_else(|| missing("cancelledTaxFree"))?,
-            discount: discount.ok_or_else(|| missing("discount"))?,
-            paid: paid.ok_or_else(|| missing("paid"))?,
+            cancelled: required(cancelled, "cancelled")?,
+            cancelled_tax_free: required(cancelled_tax_free, "cancelledTaxFree")?,
+            discount: required(discount, "discount")?,
+            paid: required(paid, "paid")?,
             supply,
-            tax_free: tax_free.ok_or_else(|| missing("taxFree"))?,
-            total: total.ok_or_else(|| missing("total"))?,
+            tax_free: required(tax_free, "taxFree")?,
+            total: required(total, "total")?,
             vat,
         })
     }
@@ -13814,16 +13672,14 @@ impl<'de> Visitor<'de> for PaymentEventWithCursorVisitor {
             .next_key_seed(Key(payment_event_with_cursor_member))?
         {
             match __key {
-                0usize => cursor = member(&mut __map)?,
-                1usize => payment_event = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut cursor),
+                1usize => member(&mut __map, &mut payment_event),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaymentEventWithCursor {
-            cursor: cursor.ok_or_else(|| missing("cursor"))?,
-            payment_event: payment_event.ok_or_else(|| missing("paymentEvent"))?,
+            cursor: required(cursor, "cursor")?,
+            payment_event: required(payment_event, "paymentEvent")?,
         })
     }
 }
@@ -13879,13 +13735,11 @@ impl<'de> Visitor<'de> for PaymentFailureVisitor {
         let mut reason = None;
         while let Some(__key) = __map.next_key_seed(Key(payment_failure_member))? {
             match __key {
-                0usize => pg_code = member(&mut __map)?,
-                1usize => pg_message = member(&mut __map)?,
-                2usize => reason = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut pg_code),
+                1usize => member(&mut __map, &mut pg_message),
+                2usize => member(&mut __map, &mut reason),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaymentFailure {
             pg_code,
@@ -13943,16 +13797,14 @@ impl<'de> Visitor<'de> for PaymentInstallmentVisitor {
         let mut month = None;
         while let Some(__key) = __map.next_key_seed(Key(payment_installment_member))? {
             match __key {
-                0usize => is_interest_free = member(&mut __map)?,
-                1usize => month = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut is_interest_free),
+                1usize => member(&mut __map, &mut month),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaymentInstallment {
-            is_interest_free: is_interest_free.ok_or_else(|| missing("isInterestFree"))?,
-            month: month.ok_or_else(|| missing("month"))?,
+            is_interest_free: required(is_interest_free, "isInterestFree")?,
+            month: required(month, "month")?,
         })
     }
 }
@@ -14101,22 +13953,20 @@ impl<'de> Visitor<'de> for PaymentMethodCardVisitor {
         let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(payment_method_card_member))? {
             match __key {
-                0usize => approval_number = member(&mut __map)?,
-                1usize => card = member(&mut __map)?,
-                2usize => installment = member(&mut __map)?,
-                3usize => point_used = member(&mut __map)?,
-                4usize => r#type = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut approval_number),
+                1usize => member(&mut __map, &mut card),
+                2usize => member(&mut __map, &mut installment),
+                3usize => member(&mut __map, &mut point_used),
+                4usize => plain(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaymentMethodCard {
             approval_number,
             card,
             installment,
             point_used,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
+            r#type: required(r#type, "type")?,
         })
     }
 }
@@ -14176,18 +14026,16 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayVisitor {
         while let Some(__key) = __map.next_key_seed(Key(payment_method_easy_pay_member))?
         {
             match __key {
-                0usize => easy_pay_method = member(&mut __map)?,
-                1usize => provider = member(&mut __map)?,
-                2usize => r#type = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut easy_pay_method),
+                1usize => member(&mut __map, &mut provider),
+                2usize => plain(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaymentMethodEasyPay {
             easy_pay_method,
             provider,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
+            r#type: required(r#type, "type")?,
         })
     }
 }
@@ -14311,16 +14159,14 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayMethodChargeVisitor {
             .next_key_seed(Key(payment_method_easy_pay_method_charge_member))?
         {
             match __key {
-                0usize => bank = member(&mut __map)?,
-                1usize => r#type = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut bank),
+                1usize => plain(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaymentMethodEasyPayMethodCharge {
             bank,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
+            r#type: required(r#type, "type")?,
         })
     }
 }
@@ -14373,16 +14219,14 @@ impl<'de> Visitor<'de> for PaymentMethodMobileVisitor {
         let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(payment_method_mobile_member))? {
             match __key {
-                0usize => phone_number = member(&mut __map)?,
-                1usize => r#type = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut phone_number),
+                1usize => plain(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaymentMethodMobile {
             phone_number,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
+            r#type: required(r#type, "type")?,
         })
     }
 }
@@ -14439,18 +14283,16 @@ impl<'de> Visitor<'de> for PaymentMethodTransferVisitor {
         while let Some(__key) = __map.next_key_seed(Key(payment_method_transfer_member))?
         {
             match __key {
-                0usize => account_number = member(&mut __map)?,
-                1usize => bank = member(&mut __map)?,
-                2usize => r#type = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut account_number),
+                1usize => member(&mut __map, &mut bank),
+                2usize => plain(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaymentMethodTransfer {
             account_number,
             bank,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
+            r#type: required(r#type, "type")?,
         })
     }
 }
@@ -14533,22 +14375,20 @@ impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
             .next_key_seed(Key(payment_method_virtual_account_member))?
         {
             match __key {
-                0usize => account_number = member(&mut __map)?,
-                1usize => account_type = member(&mut __map)?,
-                2usize => bank = member(&mut __map)?,
-                3usize => expired_at = member(&mut __map)?,
-                4usize => issued_at = member(&mut __map)?,
-                5usize => refund_status = member(&mut __map)?,
-                6usize => remittee_name = member(&mut __map)?,
-                7usize => remitter_name = member(&mut __map)?,
-                8usize => r#type = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut account_number),
+                1usize => member(&mut __map, &mut account_type),
+                2usize => member(&mut __map, &mut bank),
+                3usize => member(&mut __map, &mut expired_at),
+                4usize => member(&mut __map, &mut issued_at),
+                5usize => member(&mut __map, &mut refund_status),
+                6usize => member(&mut __map, &mut remittee_name),
+                7usize => member(&mut __map, &mut remitter_name),
+                8usize => plain(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaymentMethodVirtualAccount {
-            account_number: account_number.ok_or_else(|| missing("accountNumber"))?,
+            account_number: required(account_number, "accountNumber")?,
             account_type,
             bank,
             expired_at,
@@ -14556,7 +14396,7 @@ impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
             refund_status,
             remittee_name,
             remitter_name,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
+            r#type: required(r#type, "type")?,
         })
     }
 }
@@ -14762,25 +14602,23 @@ impl<'de> Visitor<'de> for PaymentProductVisitor {
         let mut tag = None;
         while let Some(__key) = __map.next_key_seed(Key(payment_product_member))? {
             match __key {
-                0usize => amount = member(&mut __map)?,
-                1usize => code = member(&mut __map)?,
-                2usize => id = member(&mut __map)?,
-                3usize => link = member(&mut __map)?,
-                4usize => name = member(&mut __map)?,
-                5usize => quantity = member(&mut __map)?,
-                6usize => tag = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut amount),
+                1usize => member(&mut __map, &mut code),
+                2usize => member(&mut __map, &mut id),
+                3usize => member(&mut __map, &mut link),
+                4usize => member(&mut __map, &mut name),
+                5usize => member(&mut __map, &mut quantity),
+                6usize => member(&mut __map, &mut tag),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaymentProduct {
-            amount: amount.ok_or_else(|| missing("amount"))?,
+            amount: required(amount, "amount")?,
             code,
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
             link,
-            name: name.ok_or_else(|| missing("name"))?,
-            quantity: quantity.ok_or_else(|| missing("quantity"))?,
+            name: required(name, "name")?,
+            quantity: required(quantity, "quantity")?,
             tag,
         })
     }
@@ -15198,14 +15036,12 @@ impl<'de> Visitor<'de> for PaymentScheduleSummaryVisitor {
             .next_key_seed(Key(payment_schedule_summary_member))?
         {
             match __key {
-                0usize => id = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut id),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaymentScheduleSummary {
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
         })
     }
 }
@@ -15759,25 +15595,23 @@ impl<'de> Visitor<'de> for PaymentWebhookVisitor {
         let mut url = None;
         while let Some(__key) = __map.next_key_seed(Key(payment_webhook_member))? {
             match __key {
-                0usize => current_execution_count = member(&mut __map)?,
-                1usize => id = member(&mut __map)?,
-                2usize => is_async = member(&mut __map)?,
-                3usize => max_execution_count = member(&mut __map)?,
-                4usize => payment_status = member(&mut __map)?,
-                5usize => request = member(&mut __map)?,
-                6usize => response = member(&mut __map)?,
-                7usize => status = member(&mut __map)?,
-                8usize => trigger = member(&mut __map)?,
-                9usize => triggered_at = member(&mut __map)?,
-                10usize => url = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut current_execution_count),
+                1usize => member(&mut __map, &mut id),
+                2usize => member(&mut __map, &mut is_async),
+                3usize => member(&mut __map, &mut max_execution_count),
+                4usize => member(&mut __map, &mut payment_status),
+                5usize => member(&mut __map, &mut request),
+                6usize => member(&mut __map, &mut response),
+                7usize => member(&mut __map, &mut status),
+                8usize => member(&mut __map, &mut trigger),
+                9usize => member(&mut __map, &mut triggered_at),
+                10usize => member(&mut __map, &mut url),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaymentWebhook {
             current_execution_count,
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
             is_async,
             max_execution_count,
             payment_status,
@@ -15786,7 +15620,7 @@ impl<'de> Visitor<'de> for PaymentWebhookVisitor {
             status,
             trigger,
             triggered_at,
-            url: url.ok_or_else(|| missing("url"))?,
+            url: required(url, "url")?,
         })
     }
 }
@@ -15928,16 +15762,14 @@ impl<'de> Visitor<'de> for PaymentWebhookRequestVisitor {
         while let Some(__key) = __map.next_key_seed(Key(payment_webhook_request_member))?
         {
             match __key {
-                0usize => body = member(&mut __map)?,
-                1usize => header = member(&mut __map)?,
-                2usize => requested_at = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut body),
+                1usize => member(&mut __map, &mut header),
+                2usize => member(&mut __map, &mut requested_at),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaymentWebhookRequest {
-            body: body.ok_or_else(|| missing("body"))?,
+            body: required(body, "body")?,
             header,
             requested_at,
         })
@@ -16002,20 +15834,18 @@ impl<'de> Visitor<'de> for PaymentWebhookResponseVisitor {
             .next_key_seed(Key(payment_webhook_response_member))?
         {
             match __key {
-                0usize => body = member(&mut __map)?,
-                1usize => code = member(&mut __map)?,
-                2usize => header = member(&mut __map)?,
-                3usize => responded_at = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut body),
+                1usize => member(&mut __map, &mut code),
+                2usize => member(&mut __map, &mut header),
+                3usize => member(&mut __map, &mut responded_at),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaymentWebhookResponse {
-            body: body.ok_or_else(|| missing("body"))?,
-            code: code.ok_or_else(|| missing("code"))?,
-            header: header.ok_or_else(|| missing("header"))?,
-            responded_at: responded_at.ok_or_else(|| missing("respondedAt"))?,
+            body: required(body, "body")?,
+            code: required(code, "code")?,
+            header: required(header, "header")?,
+            responded_at: required(responded_at, "respondedAt")?,
         })
     }
 }
@@ -16213,16 +16043,14 @@ impl<'de> Visitor<'de> for PaymentWithCursorVisitor {
         let mut payment = None;
         while let Some(__key) = __map.next_key_seed(Key(payment_with_cursor_member))? {
             match __key {
-                0usize => cursor = member(&mut __map)?,
-                1usize => payment = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut cursor),
+                1usize => member(&mut __map, &mut payment),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PaymentWithCursor {
-            cursor: cursor.ok_or_else(|| missing("cursor"))?,
-            payment: payment.ok_or_else(|| missing("payment"))?,
+            cursor: required(cursor, "cursor")?,
+            payment: required(payment, "payment")?,
         })
     }
 }
@@ -16356,56 +16184,53 @@ impl<'de> Visitor<'de> for PendingPaymentScheduleVisitor {
             .next_key_seed(Key(pending_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = member(&mut __map)?,
-                1usize => completed_at = member(&mut __map)?,
-                2usize => created_at = member(&mut __map)?,
-                3usize => currency = member(&mut __map)?,
-                4usize => custom_data = member(&mut __map)?,
-                5usize => customer = member(&mut __map)?,
-                6usize => id = member(&mut __map)?,
-                7usize => installment_month = member(&mut __map)?,
-                8usize => is_cultural_expense = member(&mut __map)?,
-                9usize => is_escrow = member(&mut __map)?,
-                10usize => merchant_id = member(&mut __map)?,
-                11usize => notice_urls = __map.next_value()?,
-                12usize => order_name = member(&mut __map)?,
-                13usize => payment_id = member(&mut __map)?,
-                14usize => products = __map.next_value()?,
-                15usize => started_at = member(&mut __map)?,
-                16usize => status = __map.next_value()?,
-                17usize => store_id = member(&mut __map)?,
-                18usize => tax_free_amount = member(&mut __map)?,
-                19usize => time_to_pay = member(&mut __map)?,
-                20usize => total_amount = member(&mut __map)?,
-                21usize => vat_amount = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut billing_key),
+                1usize => member(&mut __map, &mut completed_at),
+                2usize => member(&mut __map, &mut created_at),
+                3usize => member(&mut __map, &mut currency),
+                4usize => member(&mut __map, &mut custom_data),
+                5usize => member(&mut __map, &mut customer),
+                6usize => member(&mut __map, &mut id),
+                7usize => member(&mut __map, &mut installment_month),
+                8usize => member(&mut __map, &mut is_cultural_expense),
+                9usize => member(&mut __map, &mut is_escrow),
+                10usize => member(&mut __map, &mut merchant_id),
+                11usize => plain(&mut __map, &mut notice_urls),
+                12usize => member(&mut __map, &mut order_name),
+                13usize => member(&mut __map, &mut payment_id),
+                14usize => plain(&mut __map, &mut products),
+                15usize => member(&mut __map, &mut started_at),
+                16usize => plain(&mut __map, &mut status),
+                17usize => member(&mut __map, &mut store_id),
+                18usize => member(&mut __map, &mut tax_free_amount),
+                19usize => member(&mut __map, &mut time_to_pay),
+                20usize => member(&mut __map, &mut total_amount),
+                21usize => member(&mut __map, &mut vat_amount),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PendingPaymentSchedule {
-            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
-            completed_at: completed_at.ok_or_else(|| missing("completedAt"))?,
-            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
-            currency: currency.ok_or_else(|| missing("currency"))?,
-            custom_data: custom_data.ok_or_else(|| missing("customData"))?,
-            customer: customer.ok_or_else(|| missing("customer"))?,
-            id: id.ok_or_else(|| missing("id"))?,
+            billing_key: required(billing_key, "billingKey")?,
+            completed_at: required(completed_at, "completedAt")?,
+            created_at: required(created_at, "createdAt")?,
+            currency: required(currency, "currency")?,
+            custom_data: required(custom_data, "customData")?,
+            customer: required(customer, "customer")?,
+            id: required(id, "id")?,
             installment_month,
-            is_cultural_expense: is_cultural_expense
-                .ok_or_else(|| missing("isCulturalExpense"))?,
-            is_escrow: is_escrow.ok_or_else(|| missing("isEscrow"))?,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            is_cultural_expense: required(is_cultural_expense, "isCulturalExpense")?,
+            is_escrow: required(is_escrow, "isEscrow")?,
+            merchant_id: required(merchant_id, "merchantId")?,
             notice_urls,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            order_name: required(order_name, "orderName")?,
+            payment_id: required(payment_id, "paymentId")?,
             products,
-            started_at: started_at.ok_or_else(|| missing("startedAt"))?,
-            status: status.ok_or_else(|| missing("status"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            started_at: required(started_at, "startedAt")?,
+            status: required(status, "status")?,
+            store_id: required(store_id, "storeId")?,
             tax_free_amount,
-            time_to_pay: time_to_pay.ok_or_else(|| missing("timeToPay"))?,
-            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            time_to_pay: required(time_to_pay, "timeToPay")?,
+            total_amount: required(total_amount, "totalAmount")?,
             vat_amount,
         })
     }
@@ -16609,20 +16434,18 @@ impl<'de> Visitor<'de> for PgProviderErrorVisitor {
         let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(pg_provider_error_member))? {
             match __key {
-                0usize => message = member(&mut __map)?,
-                1usize => pg_code = member(&mut __map)?,
-                2usize => pg_message = member(&mut __map)?,
-                3usize => r#type = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut message),
+                1usize => member(&mut __map, &mut pg_code),
+                2usize => member(&mut __map, &mut pg_message),
+                3usize => plain(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PgProviderError {
             message,
-            pg_code: pg_code.ok_or_else(|| missing("pgCode"))?,
-            pg_message: pg_message.ok_or_else(|| missing("pgMessage"))?,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
+            pg_code: required(pg_code, "pgCode")?,
+            pg_message: required(pg_message, "pgMessage")?,
+            r#type: required(r#type, "type")?,
         })
     }
 }
@@ -16831,10 +16654,8 @@ impl<'de> Visitor<'de> for PreRegisterPaymentResponseVisitor {
             .next_key_seed(Key(pre_register_payment_response_member))?
         {
             match __key {
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PreRegisterPaymentResponse {})
     }
@@ -16985,64 +16806,61 @@ impl<'de> Visitor<'de> for ReadyPaymentVisitor {
         let mut webhooks = None;
         while let Some(__key) = __map.next_key_seed(Key(ready_payment_member))? {
             match __key {
-                0usize => amount = member(&mut __map)?,
-                1usize => billing_key = member(&mut __map)?,
-                2usize => channel = member(&mut __map)?,
-                3usize => channel_group = member(&mut __map)?,
-                4usize => country = member(&mut __map)?,
-                5usize => currency = member(&mut __map)?,
-                6usize => custom_data = member(&mut __map)?,
-                7usize => customer = member(&mut __map)?,
-                8usize => escrow = member(&mut __map)?,
-                9usize => id = member(&mut __map)?,
-                10usize => is_cultural_expense = member(&mut __map)?,
-                11usize => merchant_id = member(&mut __map)?,
-                12usize => method = member(&mut __map)?,
-                13usize => order_name = member(&mut __map)?,
-                14usize => product_count = member(&mut __map)?,
-                15usize => products = __map.next_value()?,
-                16usize => promotion_id = member(&mut __map)?,
-                17usize => requested_at = member(&mut __map)?,
-                18usize => schedule_id = member(&mut __map)?,
-                19usize => status = __map.next_value()?,
-                20usize => status_changed_at = member(&mut __map)?,
-                21usize => store_id = member(&mut __map)?,
-                22usize => transaction_id = member(&mut __map)?,
-                23usize => updated_at = member(&mut __map)?,
-                24usize => version = member(&mut __map)?,
-                25usize => webhooks = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut amount),
+                1usize => member(&mut __map, &mut billing_key),
+                2usize => member(&mut __map, &mut channel),
+                3usize => member(&mut __map, &mut channel_group),
+                4usize => member(&mut __map, &mut country),
+                5usize => member(&mut __map, &mut currency),
+                6usize => member(&mut __map, &mut custom_data),
+                7usize => member(&mut __map, &mut customer),
+                8usize => member(&mut __map, &mut escrow),
+                9usize => member(&mut __map, &mut id),
+                10usize => member(&mut __map, &mut is_cultural_expense),
+                11usize => member(&mut __map, &mut merchant_id),
+                12usize => member(&mut __map, &mut method),
+                13usize => member(&mut __map, &mut order_name),
+                14usize => member(&mut __map, &mut product_count),
+                15usize => plain(&mut __map, &mut products),
+                16usize => member(&mut __map, &mut promotion_id),
+                17usize => member(&mut __map, &mut requested_at),
+                18usize => member(&mut __map, &mut schedule_id),
+                19usize => plain(&mut __map, &mut status),
+                20usize => member(&mut __map, &mut status_changed_at),
+                21usize => member(&mut __map, &mut store_id),
+                22usize => member(&mut __map, &mut transaction_id),
+                23usize => member(&mut __map, &mut updated_at),
+                24usize => member(&mut __map, &mut version),
+                25usize => plain(&mut __map, &mut webhooks),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(ReadyPayment {
-            amount: amount.ok_or_else(|| missing("amount"))?,
+            amount: required(amount, "amount")?,
             billing_key,
             channel,
             channel_group,
             country,
-            currency: currency.ok_or_else(|| missing("currency"))?,
+            currency: required(currency, "currency")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
+            customer: required(customer, "customer")?,
             escrow,
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
             is_cultural_expense,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            merchant_id: required(merchant_id, "merchantId")?,
             method,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            order_name: required(order_name, "orderName")?,
             product_count,
             products,
             promotion_id,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            requested_at: required(requested_at, "requestedAt")?,
             schedule_id,
-            status: status.ok_or_else(|| missing("status"))?,
-            status_changed_at: status_changed_at
-                .ok_or_else(|| missing("statusChangedAt"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
-            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
-            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
-            version: version.ok_or_else(|| missing("version"))?,
+            status: required(status, "status")?,
+            status_changed_at: required(status_changed_at, "statusChangedAt")?,
+            store_id: required(store_id, "storeId")?,
+            transaction_id: required(transaction_id, "transactionId")?,
+            updated_at: required(updated_at, "updatedAt")?,
+            version: required(version, "version")?,
             webhooks,
         })
     }
@@ -17224,64 +17042,61 @@ impl<'de> Visitor<'de> for ReadyPaymentTransactionVisitor {
             .next_key_seed(Key(ready_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = member(&mut __map)?,
-                1usize => billing_key = member(&mut __map)?,
-                2usize => channel = member(&mut __map)?,
-                3usize => channel_group = member(&mut __map)?,
-                4usize => country = member(&mut __map)?,
-                5usize => currency = member(&mut __map)?,
-                6usize => custom_data = member(&mut __map)?,
-                7usize => customer = member(&mut __map)?,
-                8usize => escrow = member(&mut __map)?,
-                9usize => id = member(&mut __map)?,
-                10usize => is_cultural_expense = member(&mut __map)?,
-                11usize => merchant_id = member(&mut __map)?,
-                12usize => method = member(&mut __map)?,
-                13usize => order_name = member(&mut __map)?,
-                14usize => payment_id = member(&mut __map)?,
-                15usize => product_count = member(&mut __map)?,
-                16usize => products = __map.next_value()?,
-                17usize => promotion_id = member(&mut __map)?,
-                18usize => requested_at = member(&mut __map)?,
-                19usize => schedule_id = member(&mut __map)?,
-                20usize => status = __map.next_value()?,
-                21usize => status_changed_at = member(&mut __map)?,
-                22usize => store_id = member(&mut __map)?,
-                23usize => updated_at = member(&mut __map)?,
-                24usize => version = member(&mut __map)?,
-                25usize => webhooks = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut amount),
+                1usize => member(&mut __map, &mut billing_key),
+                2usize => member(&mut __map, &mut channel),
+                3usize => member(&mut __map, &mut channel_group),
+                4usize => member(&mut __map, &mut country),
+                5usize => member(&mut __map, &mut currency),
+                6usize => member(&mut __map, &mut custom_data),
+                7usize => member(&mut __map, &mut customer),
+                8usize => member(&mut __map, &mut escrow),
+                9usize => member(&mut __map, &mut id),
+                10usize => member(&mut __map, &mut is_cultural_expense),
+                11usize => member(&mut __map, &mut merchant_id),
+                12usize => member(&mut __map, &mut method),
+                13usize => member(&mut __map, &mut order_name),
+                14usize => member(&mut __map, &mut payment_id),
+                15usize => member(&mut __map, &mut product_count),
+                16usize => plain(&mut __map, &mut products),
+                17usize => member(&mut __map, &mut promotion_id),
+                18usize => member(&mut __map, &mut requested_at),
+                19usize => member(&mut __map, &mut schedule_id),
+                20usize => plain(&mut __map, &mut status),
+                21usize => member(&mut __map, &mut status_changed_at),
+                22usize => member(&mut __map, &mut store_id),
+                23usize => member(&mut __map, &mut updated_at),
+                24usize => member(&mut __map, &mut version),
+                25usize => plain(&mut __map, &mut webhooks),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(ReadyPaymentTransaction {
-            amount: amount.ok_or_else(|| missing("amount"))?,
+            amount: required(amount, "amount")?,
             billing_key,
             channel,
             channel_group,
             country,
-            currency: currency.ok_or_else(|| missing("currency"))?,
+            currency: required(currency, "currency")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
+            customer: required(customer, "customer")?,
             escrow,
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
             is_cultural_expense,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            merchant_id: required(merchant_id, "merchantId")?,
             method,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            order_name: required(order_name, "orderName")?,
+            payment_id: required(payment_id, "paymentId")?,
             product_count,
             products,
             promotion_id,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            requested_at: required(requested_at, "requestedAt")?,
             schedule_id,
-            status: status.ok_or_else(|| missing("status"))?,
-            status_changed_at: status_changed_at
-                .ok_or_else(|| missing("statusChangedAt"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
-            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
-            version: version.ok_or_else(|| missing("version"))?,
+            status: required(status, "status")?,
+            status_changed_at: required(status_changed_at, "statusChangedAt")?,
+            store_id: required(store_id, "storeId")?,
+            updated_at: required(updated_at, "updatedAt")?,
+            version: required(version, "version")?,
             webhooks,
         })
     }
@@ -17379,22 +17194,20 @@ impl<'de> Visitor<'de> for RegisteredPaymentEscrowVisitor {
             .next_key_seed(Key(registered_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = member(&mut __map)?,
-                1usize => company = member(&mut __map)?,
-                2usize => invoice_number = member(&mut __map)?,
-                3usize => sent_at = member(&mut __map)?,
-                4usize => status = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut applied_at),
+                1usize => member(&mut __map, &mut company),
+                2usize => member(&mut __map, &mut invoice_number),
+                3usize => member(&mut __map, &mut sent_at),
+                4usize => plain(&mut __map, &mut status),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(RegisteredPaymentEscrow {
             applied_at,
-            company: company.ok_or_else(|| missing("company"))?,
-            invoice_number: invoice_number.ok_or_else(|| missing("invoiceNumber"))?,
+            company: required(company, "company")?,
+            invoice_number: required(invoice_number, "invoiceNumber")?,
             sent_at,
-            status: status.ok_or_else(|| missing("status"))?,
+            status: required(status, "status")?,
         })
     }
 }
@@ -17463,22 +17276,20 @@ impl<'de> Visitor<'de> for RejectConfirmedPaymentEscrowVisitor {
             .next_key_seed(Key(reject_confirmed_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = member(&mut __map)?,
-                1usize => company = member(&mut __map)?,
-                2usize => invoice_number = member(&mut __map)?,
-                3usize => sent_at = member(&mut __map)?,
-                4usize => status = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut applied_at),
+                1usize => member(&mut __map, &mut company),
+                2usize => member(&mut __map, &mut invoice_number),
+                3usize => member(&mut __map, &mut sent_at),
+                4usize => plain(&mut __map, &mut status),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(RejectConfirmedPaymentEscrow {
             applied_at,
-            company: company.ok_or_else(|| missing("company"))?,
-            invoice_number: invoice_number.ok_or_else(|| missing("invoiceNumber"))?,
+            company: required(company, "company")?,
+            invoice_number: required(invoice_number, "invoiceNumber")?,
             sent_at,
-            status: status.ok_or_else(|| missing("status"))?,
+            status: required(status, "status")?,
         })
     }
 }
@@ -17547,22 +17358,20 @@ impl<'de> Visitor<'de> for RejectedPaymentEscrowVisitor {
         while let Some(__key) = __map.next_key_seed(Key(rejected_payment_escrow_member))?
         {
             match __key {
-                0usize => applied_at = member(&mut __map)?,
-                1usize => company = member(&mut __map)?,
-                2usize => invoice_number = member(&mut __map)?,
-                3usize => sent_at = member(&mut __map)?,
-                4usize => status = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut applied_at),
+                1usize => member(&mut __map, &mut company),
+                2usize => member(&mut __map, &mut invoice_number),
+                3usize => member(&mut __map, &mut sent_at),
+                4usize => plain(&mut __map, &mut status),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(RejectedPaymentEscrow {
             applied_at,
-            company: company.ok_or_else(|| missing("company"))?,
-            invoice_number: invoice_number.ok_or_else(|| missing("invoiceNumber"))?,
+            company: required(company, "company")?,
+            invoice_number: required(invoice_number, "invoiceNumber")?,
             sent_at,
-            status: status.ok_or_else(|| missing("status"))?,
+            status: required(status, "status")?,
         })
     }
 }
@@ -17655,34 +17464,32 @@ impl<'de> Visitor<'de> for RequestedPaymentCancellationVisitor {
             .next_key_seed(Key(requested_payment_cancellation_member))?
         {
             match __key {
-                0usize => cancelled_at = member(&mut __map)?,
-                1usize => easy_pay_discount_amount = member(&mut __map)?,
-                2usize => id = member(&mut __map)?,
-                3usize => pg_cancellation_id = member(&mut __map)?,
-                4usize => reason = member(&mut __map)?,
-                5usize => requested_at = member(&mut __map)?,
-                6usize => status = __map.next_value()?,
-                7usize => tax_free_amount = member(&mut __map)?,
-                8usize => total_amount = member(&mut __map)?,
-                9usize => trigger = member(&mut __map)?,
-                10usize => vat_amount = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut cancelled_at),
+                1usize => member(&mut __map, &mut easy_pay_discount_amount),
+                2usize => member(&mut __map, &mut id),
+                3usize => member(&mut __map, &mut pg_cancellation_id),
+                4usize => member(&mut __map, &mut reason),
+                5usize => member(&mut __map, &mut requested_at),
+                6usize => plain(&mut __map, &mut status),
+                7usize => member(&mut __map, &mut tax_free_amount),
+                8usize => member(&mut __map, &mut total_amount),
+                9usize => member(&mut __map, &mut trigger),
+                10usize => member(&mut __map, &mut vat_amount),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(RequestedPaymentCancellation {
             cancelled_at,
             easy_pay_discount_amount,
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
             pg_cancellation_id,
-            reason: reason.ok_or_else(|| missing("reason"))?,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
-            status: status.ok_or_else(|| missing("status"))?,
-            tax_free_amount: tax_free_amount.ok_or_else(|| missing("taxFreeAmount"))?,
-            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            reason: required(reason, "reason")?,
+            requested_at: required(requested_at, "requestedAt")?,
+            status: required(status, "status")?,
+            tax_free_amount: required(tax_free_amount, "taxFreeAmount")?,
+            total_amount: required(total_amount, "totalAmount")?,
             trigger,
-            vat_amount: vat_amount.ok_or_else(|| missing("vatAmount"))?,
+            vat_amount: required(vat_amount, "vatAmount")?,
         })
     }
 }
@@ -17869,14 +17676,12 @@ impl<'de> Visitor<'de> for ResendWebhookResponseVisitor {
         while let Some(__key) = __map.next_key_seed(Key(resend_webhook_response_member))?
         {
             match __key {
-                0usize => webhook = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut webhook),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(ResendWebhookResponse {
-            webhook: webhook.ok_or_else(|| missing("webhook"))?,
+            webhook: required(webhook, "webhook")?,
         })
     }
 }
@@ -18077,17 +17882,14 @@ impl<'de> Visitor<'de> for RevokePaymentSchedulesResponseVisitor {
             .next_key_seed(Key(revoke_payment_schedules_response_member))?
         {
             match __key {
-                0usize => revoked_at = member(&mut __map)?,
-                1usize => revoked_schedule_ids = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut revoked_at),
+                1usize => plain(&mut __map, &mut revoked_schedule_ids),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(RevokePaymentSchedulesResponse {
             revoked_at,
-            revoked_schedule_ids: revoked_schedule_ids
-                .ok_or_else(|| missing("revokedScheduleIds"))?,
+            revoked_schedule_ids: required(revoked_schedule_ids, "revokedScheduleIds")?,
         })
     }
 }
@@ -18218,54 +18020,51 @@ impl<'de> Visitor<'de> for RevokedPaymentScheduleVisitor {
             .next_key_seed(Key(revoked_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = member(&mut __map)?,
-                1usize => created_at = member(&mut __map)?,
-                2usize => currency = member(&mut __map)?,
-                3usize => custom_data = member(&mut __map)?,
-                4usize => customer = member(&mut __map)?,
-                5usize => id = member(&mut __map)?,
-                6usize => installment_month = member(&mut __map)?,
-                7usize => is_cultural_expense = member(&mut __map)?,
-                8usize => is_escrow = member(&mut __map)?,
-                9usize => merchant_id = member(&mut __map)?,
-                10usize => notice_urls = __map.next_value()?,
-                11usize => order_name = member(&mut __map)?,
-                12usize => payment_id = member(&mut __map)?,
-                13usize => products = __map.next_value()?,
-                14usize => revoked_at = member(&mut __map)?,
-                15usize => status = __map.next_value()?,
-                16usize => store_id = member(&mut __map)?,
-                17usize => tax_free_amount = member(&mut __map)?,
-                18usize => time_to_pay = member(&mut __map)?,
-                19usize => total_amount = member(&mut __map)?,
-                20usize => vat_amount = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut billing_key),
+                1usize => member(&mut __map, &mut created_at),
+                2usize => member(&mut __map, &mut currency),
+                3usize => member(&mut __map, &mut custom_data),
+                4usize => member(&mut __map, &mut customer),
+                5usize => member(&mut __map, &mut id),
+                6usize => member(&mut __map, &mut installment_month),
+                7usize => member(&mut __map, &mut is_cultural_expense),
+                8usize => member(&mut __map, &mut is_escrow),
+                9usize => member(&mut __map, &mut merchant_id),
+                10usize => plain(&mut __map, &mut notice_urls),
+                11usize => member(&mut __map, &mut order_name),
+                12usize => member(&mut __map, &mut payment_id),
+                13usize => plain(&mut __map, &mut products),
+                14usize => member(&mut __map, &mut revoked_at),
+                15usize => plain(&mut __map, &mut status),
+                16usize => member(&mut __map, &mut store_id),
+                17usize => member(&mut __map, &mut tax_free_amount),
+                18usize => member(&mut __map, &mut time_to_pay),
+                19usize => member(&mut __map, &mut total_amount),
+                20usize => member(&mut __map, &mut vat_amount),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(RevokedPaymentSchedule {
-            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
-            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
-            currency: currency.ok_or_else(|| missing("currency"))?,
-            custom_data: custom_data.ok_or_else(|| missing("customData"))?,
-            customer: customer.ok_or_else(|| missing("customer"))?,
-            id: id.ok_or_else(|| missing("id"))?,
+            billing_key: required(billing_key, "billingKey")?,
+            created_at: required(created_at, "createdAt")?,
+            currency: required(currency, "currency")?,
+            custom_data: required(custom_data, "customData")?,
+            customer: required(customer, "customer")?,
+            id: required(id, "id")?,
             installment_month,
-            is_cultural_expense: is_cultural_expense
-                .ok_or_else(|| missing("isCulturalExpense"))?,
-            is_escrow: is_escrow.ok_or_else(|| missing("isEscrow"))?,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            is_cultural_expense: required(is_cultural_expense, "isCulturalExpense")?,
+            is_escrow: required(is_escrow, "isEscrow")?,
+            merchant_id: required(merchant_id, "merchantId")?,
             notice_urls,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            order_name: required(order_name, "orderName")?,
+            payment_id: required(payment_id, "paymentId")?,
             products,
-            revoked_at: revoked_at.ok_or_else(|| missing("revokedAt"))?,
-            status: status.ok_or_else(|| missing("status"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            revoked_at: required(revoked_at, "revokedAt")?,
+            status: required(status, "status")?,
+            store_id: required(store_id, "storeId")?,
             tax_free_amount,
-            time_to_pay: time_to_pay.ok_or_else(|| missing("timeToPay"))?,
-            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            time_to_pay: required(time_to_pay, "timeToPay")?,
+            total_amount: required(total_amount, "totalAmount")?,
             vat_amount,
         })
     }
@@ -18418,52 +18217,49 @@ impl<'de> Visitor<'de> for ScheduledPaymentScheduleVisitor {
             .next_key_seed(Key(scheduled_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = member(&mut __map)?,
-                1usize => created_at = member(&mut __map)?,
-                2usize => currency = member(&mut __map)?,
-                3usize => custom_data = member(&mut __map)?,
-                4usize => customer = member(&mut __map)?,
-                5usize => id = member(&mut __map)?,
-                6usize => installment_month = member(&mut __map)?,
-                7usize => is_cultural_expense = member(&mut __map)?,
-                8usize => is_escrow = member(&mut __map)?,
-                9usize => merchant_id = member(&mut __map)?,
-                10usize => notice_urls = __map.next_value()?,
-                11usize => order_name = member(&mut __map)?,
-                12usize => payment_id = member(&mut __map)?,
-                13usize => products = __map.next_value()?,
-                14usize => status = __map.next_value()?,
-                15usize => store_id = member(&mut __map)?,
-                16usize => tax_free_amount = member(&mut __map)?,
-                17usize => time_to_pay = member(&mut __map)?,
-                18usize => total_amount = member(&mut __map)?,
-                19usize => vat_amount = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut billing_key),
+                1usize => member(&mut __map, &mut created_at),
+                2usize => member(&mut __map, &mut currency),
+                3usize => member(&mut __map, &mut custom_data),
+                4usize => member(&mut __map, &mut customer),
+                5usize => member(&mut __map, &mut id),
+                6usize => member(&mut __map, &mut installment_month),
+                7usize => member(&mut __map, &mut is_cultural_expense),
+                8usize => member(&mut __map, &mut is_escrow),
+                9usize => member(&mut __map, &mut merchant_id),
+                10usize => plain(&mut __map, &mut notice_urls),
+                11usize => member(&mut __map, &mut order_name),
+                12usize => member(&mut __map, &mut payment_id),
+                13usize => plain(&mut __map, &mut products),
+                14usize => plain(&mut __map, &mut status),
+                15usize => member(&mut __map, &mut store_id),
+                16usize => member(&mut __map, &mut tax_free_amount),
+                17usize => member(&mut __map, &mut time_to_pay),
+                18usize => member(&mut __map, &mut total_amount),
+                19usize => member(&mut __map, &mut vat_amount),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(ScheduledPaymentSchedule {
-            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
-            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
-            currency: currency.ok_or_else(|| missing("currency"))?,
-            custom_data: custom_data.ok_or_else(|| missing("customData"))?,
-            customer: customer.ok_or_else(|| missing("customer"))?,
-            id: id.ok_or_else(|| missing("id"))?,
+            billing_key: required(billing_key, "billingKey")?,
+            created_at: required(created_at, "createdAt")?,
+            currency: required(currency, "currency")?,
+            custom_data: required(custom_data, "customData")?,
+            customer: required(customer, "customer")?,
+            id: required(id, "id")?,
             installment_month,
-            is_cultural_expense: is_cultural_expense
-                .ok_or_else(|| missing("isCulturalExpense"))?,
-            is_escrow: is_escrow.ok_or_else(|| missing("isEscrow"))?,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            is_cultural_expense: required(is_cultural_expense, "isCulturalExpense")?,
+            is_escrow: required(is_escrow, "isEscrow")?,
+            merchant_id: required(merchant_id, "merchantId")?,
             notice_urls,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            order_name: required(order_name, "orderName")?,
+            payment_id: required(payment_id, "paymentId")?,
             products,
-            status: status.ok_or_else(|| missing("status"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            status: required(status, "status")?,
+            store_id: required(store_id, "storeId")?,
             tax_free_amount,
-            time_to_pay: time_to_pay.ok_or_else(|| missing("timeToPay"))?,
-            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            time_to_pay: required(time_to_pay, "timeToPay")?,
+            total_amount: required(total_amount, "totalAmount")?,
             vat_amount,
         })
     }
@@ -18557,24 +18353,22 @@ impl<'de> Visitor<'de> for SelectedChannelVisitor {
         let mut r#type = None;
         while let Some(__key) = __map.next_key_seed(Key(selected_channel_member))? {
             match __key {
-                0usize => id = member(&mut __map)?,
-                1usize => key = member(&mut __map)?,
-                2usize => name = member(&mut __map)?,
-                3usize => pg_merchant_id = member(&mut __map)?,
-                4usize => pg_provider = member(&mut __map)?,
-                5usize => r#type = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut id),
+                1usize => member(&mut __map, &mut key),
+                2usize => member(&mut __map, &mut name),
+                3usize => member(&mut __map, &mut pg_merchant_id),
+                4usize => member(&mut __map, &mut pg_provider),
+                5usize => member(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(SelectedChannel {
             id,
             key,
             name,
-            pg_merchant_id: pg_merchant_id.ok_or_else(|| missing("pgMerchantId"))?,
-            pg_provider: pg_provider.ok_or_else(|| missing("pgProvider"))?,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
+            pg_merchant_id: required(pg_merchant_id, "pgMerchantId")?,
+            pg_provider: required(pg_provider, "pgProvider")?,
+            r#type: required(r#type, "type")?,
         })
     }
 }
@@ -18706,26 +18500,24 @@ impl<'de> Visitor<'de> for SeparatedAddressVisitor {
         let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(separated_address_member))? {
             match __key {
-                0usize => address_line1 = member(&mut __map)?,
-                1usize => address_line2 = member(&mut __map)?,
-                2usize => city = member(&mut __map)?,
-                3usize => country = member(&mut __map)?,
-                4usize => one_line = member(&mut __map)?,
-                5usize => province = member(&mut __map)?,
-                6usize => r#type = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut address_line1),
+                1usize => member(&mut __map, &mut address_line2),
+                2usize => member(&mut __map, &mut city),
+                3usize => member(&mut __map, &mut country),
+                4usize => member(&mut __map, &mut one_line),
+                5usize => member(&mut __map, &mut province),
+                6usize => plain(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(SeparatedAddress {
-            address_line1: address_line1.ok_or_else(|| missing("addressLine1"))?,
-            address_line2: address_line2.ok_or_else(|| missing("addressLine2"))?,
+            address_line1: required(address_line1, "addressLine1")?,
+            address_line2: required(address_line2, "addressLine2")?,
             city,
             country,
-            one_line: one_line.ok_or_else(|| missing("oneLine"))?,
+            one_line: required(one_line, "oneLine")?,
             province,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
+            r#type: required(r#type, "type")?,
         })
     }
 }
@@ -18860,54 +18652,51 @@ impl<'de> Visitor<'de> for StartedPaymentScheduleVisitor {
             .next_key_seed(Key(started_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = member(&mut __map)?,
-                1usize => created_at = member(&mut __map)?,
-                2usize => currency = member(&mut __map)?,
-                3usize => custom_data = member(&mut __map)?,
-                4usize => customer = member(&mut __map)?,
-                5usize => id = member(&mut __map)?,
-                6usize => installment_month = member(&mut __map)?,
-                7usize => is_cultural_expense = member(&mut __map)?,
-                8usize => is_escrow = member(&mut __map)?,
-                9usize => merchant_id = member(&mut __map)?,
-                10usize => notice_urls = __map.next_value()?,
-                11usize => order_name = member(&mut __map)?,
-                12usize => payment_id = member(&mut __map)?,
-                13usize => products = __map.next_value()?,
-                14usize => started_at = member(&mut __map)?,
-                15usize => status = __map.next_value()?,
-                16usize => store_id = member(&mut __map)?,
-                17usize => tax_free_amount = member(&mut __map)?,
-                18usize => time_to_pay = member(&mut __map)?,
-                19usize => total_amount = member(&mut __map)?,
-                20usize => vat_amount = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut billing_key),
+                1usize => member(&mut __map, &mut created_at),
+                2usize => member(&mut __map, &mut currency),
+                3usize => member(&mut __map, &mut custom_data),
+                4usize => member(&mut __map, &mut customer),
+                5usize => member(&mut __map, &mut id),
+                6usize => member(&mut __map, &mut installment_month),
+                7usize => member(&mut __map, &mut is_cultural_expense),
+                8usize => member(&mut __map, &mut is_escrow),
+                9usize => member(&mut __map, &mut merchant_id),
+                10usize => plain(&mut __map, &mut notice_urls),
+                11usize => member(&mut __map, &mut order_name),
+                12usize => member(&mut __map, &mut payment_id),
+                13usize => plain(&mut __map, &mut products),
+                14usize => member(&mut __map, &mut started_at),
+                15usize => plain(&mut __map, &mut status),
+                16usize => member(&mut __map, &mut store_id),
+                17usize => member(&mut __map, &mut tax_free_amount),
+                18usize => member(&mut __map, &mut time_to_pay),
+                19usize => member(&mut __map, &mut total_amount),
+                20usize => member(&mut __map, &mut vat_amount),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(StartedPaymentSchedule {
-            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
-            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
-            currency: currency.ok_or_else(|| missing("currency"))?,
-            custom_data: custom_data.ok_or_else(|| missing("customData"))?,
-            customer: customer.ok_or_else(|| missing("customer"))?,
-            id: id.ok_or_else(|| missing("id"))?,
+            billing_key: required(billing_key, "billingKey")?,
+            created_at: required(created_at, "createdAt")?,
+            currency: required(currency, "currency")?,
+            custom_data: required(custom_data, "customData")?,
+            customer: required(customer, "customer")?,
+            id: required(id, "id")?,
             installment_month,
-            is_cultural_expense: is_cultural_expense
-                .ok_or_else(|| missing("isCulturalExpense"))?,
-            is_escrow: is_escrow.ok_or_else(|| missing("isEscrow"))?,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            is_cultural_expense: required(is_cultural_expense, "isCulturalExpense")?,
+            is_escrow: required(is_escrow, "isEscrow")?,
+            merchant_id: required(merchant_id, "merchantId")?,
             notice_urls,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            order_name: required(order_name, "orderName")?,
+            payment_id: required(payment_id, "paymentId")?,
             products,
-            started_at: started_at.ok_or_else(|| missing("startedAt"))?,
-            status: status.ok_or_else(|| missing("status"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            started_at: required(started_at, "startedAt")?,
+            status: required(status, "status")?,
+            store_id: required(store_id, "storeId")?,
             tax_free_amount,
-            time_to_pay: time_to_pay.ok_or_else(|| missing("timeToPay"))?,
-            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            time_to_pay: required(time_to_pay, "timeToPay")?,
+            total_amount: required(total_amount, "totalAmount")?,
             vat_amount,
         })
     }
@@ -19028,36 +18817,34 @@ impl<'de> Visitor<'de> for SucceededPaymentCancellationVisitor {
             .next_key_seed(Key(succeeded_payment_cancellation_member))?
         {
             match __key {
-                0usize => cancelled_at = member(&mut __map)?,
-                1usize => easy_pay_discount_amount = member(&mut __map)?,
-                2usize => id = member(&mut __map)?,
-                3usize => pg_cancellation_id = member(&mut __map)?,
-                4usize => reason = member(&mut __map)?,
-                5usize => receipt_url = member(&mut __map)?,
-                6usize => requested_at = member(&mut __map)?,
-                7usize => status = __map.next_value()?,
-                8usize => tax_free_amount = member(&mut __map)?,
-                9usize => total_amount = member(&mut __map)?,
-                10usize => trigger = member(&mut __map)?,
-                11usize => vat_amount = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut cancelled_at),
+                1usize => member(&mut __map, &mut easy_pay_discount_amount),
+                2usize => member(&mut __map, &mut id),
+                3usize => member(&mut __map, &mut pg_cancellation_id),
+                4usize => member(&mut __map, &mut reason),
+                5usize => member(&mut __map, &mut receipt_url),
+                6usize => member(&mut __map, &mut requested_at),
+                7usize => plain(&mut __map, &mut status),
+                8usize => member(&mut __map, &mut tax_free_amount),
+                9usize => member(&mut __map, &mut total_amount),
+                10usize => member(&mut __map, &mut trigger),
+                11usize => member(&mut __map, &mut vat_amount),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(SucceededPaymentCancellation {
             cancelled_at,
             easy_pay_discount_amount,
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
             pg_cancellation_id,
-            reason: reason.ok_or_else(|| missing("reason"))?,
+            reason: required(reason, "reason")?,
             receipt_url,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
-            status: status.ok_or_else(|| missing("status"))?,
-            tax_free_amount: tax_free_amount.ok_or_else(|| missing("taxFreeAmount"))?,
-            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            requested_at: required(requested_at, "requestedAt")?,
+            status: required(status, "status")?,
+            tax_free_amount: required(tax_free_amount, "taxFreeAmount")?,
+            total_amount: required(total_amount, "totalAmount")?,
             trigger,
-            vat_amount: vat_amount.ok_or_else(|| missing("vatAmount"))?,
+            vat_amount: required(vat_amount, "vatAmount")?,
         })
     }
 }
@@ -19202,56 +18989,53 @@ impl<'de> Visitor<'de> for SucceededPaymentScheduleVisitor {
             .next_key_seed(Key(succeeded_payment_schedule_member))?
         {
             match __key {
-                0usize => billing_key = member(&mut __map)?,
-                1usize => completed_at = member(&mut __map)?,
-                2usize => created_at = member(&mut __map)?,
-                3usize => currency = member(&mut __map)?,
-                4usize => custom_data = member(&mut __map)?,
-                5usize => customer = member(&mut __map)?,
-                6usize => id = member(&mut __map)?,
-                7usize => installment_month = member(&mut __map)?,
-                8usize => is_cultural_expense = member(&mut __map)?,
-                9usize => is_escrow = member(&mut __map)?,
-                10usize => merchant_id = member(&mut __map)?,
-                11usize => notice_urls = __map.next_value()?,
-                12usize => order_name = member(&mut __map)?,
-                13usize => payment_id = member(&mut __map)?,
-                14usize => products = __map.next_value()?,
-                15usize => started_at = member(&mut __map)?,
-                16usize => status = __map.next_value()?,
-                17usize => store_id = member(&mut __map)?,
-                18usize => tax_free_amount = member(&mut __map)?,
-                19usize => time_to_pay = member(&mut __map)?,
-                20usize => total_amount = member(&mut __map)?,
-                21usize => vat_amount = member(&mut __map)?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut billing_key),
+                1usize => member(&mut __map, &mut completed_at),
+                2usize => member(&mut __map, &mut created_at),
+                3usize => member(&mut __map, &mut currency),
+                4usize => member(&mut __map, &mut custom_data),
+                5usize => member(&mut __map, &mut customer),
+                6usize => member(&mut __map, &mut id),
+                7usize => member(&mut __map, &mut installment_month),
+                8usize => member(&mut __map, &mut is_cultural_expense),
+                9usize => member(&mut __map, &mut is_escrow),
+                10usize => member(&mut __map, &mut merchant_id),
+                11usize => plain(&mut __map, &mut notice_urls),
+                12usize => member(&mut __map, &mut order_name),
+                13usize => member(&mut __map, &mut payment_id),
+                14usize => plain(&mut __map, &mut products),
+                15usize => member(&mut __map, &mut started_at),
+                16usize => plain(&mut __map, &mut status),
+                17usize => member(&mut __map, &mut store_id),
+                18usize => member(&mut __map, &mut tax_free_amount),
+                19usize => member(&mut __map, &mut time_to_pay),
+                20usize => member(&mut __map, &mut total_amount),
+                21usize => member(&mut __map, &mut vat_amount),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(SucceededPaymentSchedule {
-            billing_key: billing_key.ok_or_else(|| missing("billingKey"))?,
-            completed_at: completed_at.ok_or_else(|| missing("completedAt"))?,
-            created_at: created_at.ok_or_else(|| missing("createdAt"))?,
-            currency: currency.ok_or_else(|| missing("currency"))?,
-            custom_data: custom_data.ok_or_else(|| missing("customData"))?,
-            customer: customer.ok_or_else(|| missing("customer"))?,
-            id: id.ok_or_else(|| missing("id"))?,
+            billing_key: required(billing_key, "billingKey")?,
+            completed_at: required(completed_at, "completedAt")?,
+            created_at: required(created_at, "createdAt")?,
+            currency: required(currency, "currency")?,
+            custom_data: required(custom_data, "customData")?,
+            customer: required(customer, "customer")?,
+            id: required(id, "id")?,
             installment_month,
-            is_cultural_expense: is_cultural_expense
-                .ok_or_else(|| missing("isCulturalExpense"))?,
-            is_escrow: is_escrow.ok_or_else(|| missing("isEscrow"))?,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            is_cultural_expense: required(is_cultural_expense, "isCulturalExpense")?,
+            is_escrow: required(is_escrow, "isEscrow")?,
+            merchant_id: required(merchant_id, "merchantId")?,
             notice_urls,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            order_name: required(order_name, "orderName")?,
+            payment_id: required(payment_id, "paymentId")?,
             products,
-            started_at: started_at.ok_or_else(|| missing("startedAt"))?,
-            status: status.ok_or_else(|| missing("status"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
+            started_at: required(started_at, "startedAt")?,
+            status: required(status, "status")?,
+            store_id: required(store_id, "storeId")?,
             tax_free_amount,
-            time_to_pay: time_to_pay.ok_or_else(|| missing("timeToPay"))?,
-            total_amount: total_amount.ok_or_else(|| missing("totalAmount"))?,
+            time_to_pay: required(time_to_pay, "timeToPay")?,
+            total_amount: required(total_amount, "totalAmount")?,
             vat_amount,
         })
     }
@@ -19503,66 +19287,63 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentVisitor {
             .next_key_seed(Key(virtual_account_issued_payment_member))?
         {
             match __key {
-                0usize => amount = member(&mut __map)?,
-                1usize => billing_key = member(&mut __map)?,
-                2usize => channel = member(&mut __map)?,
-                3usize => channel_group = member(&mut __map)?,
-                4usize => country = member(&mut __map)?,
-                5usize => currency = member(&mut __map)?,
-                6usize => custom_data = member(&mut __map)?,
-                7usize => customer = member(&mut __map)?,
-                8usize => escrow = member(&mut __map)?,
-                9usize => id = member(&mut __map)?,
-                10usize => is_cultural_expense = member(&mut __map)?,
-                11usize => merchant_id = member(&mut __map)?,
-                12usize => method = member(&mut __map)?,
-                13usize => order_name = member(&mut __map)?,
-                14usize => pg_tx_id = member(&mut __map)?,
-                15usize => product_count = member(&mut __map)?,
-                16usize => products = __map.next_value()?,
-                17usize => promotion_id = member(&mut __map)?,
-                18usize => requested_at = member(&mut __map)?,
-                19usize => schedule_id = member(&mut __map)?,
-                20usize => status = __map.next_value()?,
-                21usize => status_changed_at = member(&mut __map)?,
-                22usize => store_id = member(&mut __map)?,
-                23usize => transaction_id = member(&mut __map)?,
-                24usize => updated_at = member(&mut __map)?,
-                25usize => version = member(&mut __map)?,
-                26usize => webhooks = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut amount),
+                1usize => member(&mut __map, &mut billing_key),
+                2usize => member(&mut __map, &mut channel),
+                3usize => member(&mut __map, &mut channel_group),
+                4usize => member(&mut __map, &mut country),
+                5usize => member(&mut __map, &mut currency),
+                6usize => member(&mut __map, &mut custom_data),
+                7usize => member(&mut __map, &mut customer),
+                8usize => member(&mut __map, &mut escrow),
+                9usize => member(&mut __map, &mut id),
+                10usize => member(&mut __map, &mut is_cultural_expense),
+                11usize => member(&mut __map, &mut merchant_id),
+                12usize => member(&mut __map, &mut method),
+                13usize => member(&mut __map, &mut order_name),
+                14usize => member(&mut __map, &mut pg_tx_id),
+                15usize => member(&mut __map, &mut product_count),
+                16usize => plain(&mut __map, &mut products),
+                17usize => member(&mut __map, &mut promotion_id),
+                18usize => member(&mut __map, &mut requested_at),
+                19usize => member(&mut __map, &mut schedule_id),
+                20usize => plain(&mut __map, &mut status),
+                21usize => member(&mut __map, &mut status_changed_at),
+                22usize => member(&mut __map, &mut store_id),
+                23usize => member(&mut __map, &mut transaction_id),
+                24usize => member(&mut __map, &mut updated_at),
+                25usize => member(&mut __map, &mut version),
+                26usize => plain(&mut __map, &mut webhooks),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(VirtualAccountIssuedPayment {
-            amount: amount.ok_or_else(|| missing("amount"))?,
+            amount: required(amount, "amount")?,
             billing_key,
-            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel: required(channel, "channel")?,
             channel_group,
             country,
-            currency: currency.ok_or_else(|| missing("currency"))?,
+            currency: required(currency, "currency")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
+            customer: required(customer, "customer")?,
             escrow,
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
             is_cultural_expense,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            merchant_id: required(merchant_id, "merchantId")?,
             method,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
+            order_name: required(order_name, "orderName")?,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            requested_at: required(requested_at, "requestedAt")?,
             schedule_id,
-            status: status.ok_or_else(|| missing("status"))?,
-            status_changed_at: status_changed_at
-                .ok_or_else(|| missing("statusChangedAt"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
-            transaction_id: transaction_id.ok_or_else(|| missing("transactionId"))?,
-            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
-            version: version.ok_or_else(|| missing("version"))?,
+            status: required(status, "status")?,
+            status_changed_at: required(status_changed_at, "statusChangedAt")?,
+            store_id: required(store_id, "storeId")?,
+            transaction_id: required(transaction_id, "transactionId")?,
+            updated_at: required(updated_at, "updatedAt")?,
+            version: required(version, "version")?,
             webhooks,
         })
     }
@@ -19750,66 +19531,63 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentTransactionVisitor {
             .next_key_seed(Key(virtual_account_issued_payment_transaction_member))?
         {
             match __key {
-                0usize => amount = member(&mut __map)?,
-                1usize => billing_key = member(&mut __map)?,
-                2usize => channel = member(&mut __map)?,
-                3usize => channel_group = member(&mut __map)?,
-                4usize => country = member(&mut __map)?,
-                5usize => currency = member(&mut __map)?,
-                6usize => custom_data = member(&mut __map)?,
-                7usize => customer = member(&mut __map)?,
-                8usize => escrow = member(&mut __map)?,
-                9usize => id = member(&mut __map)?,
-                10usize => is_cultural_expense = member(&mut __map)?,
-                11usize => merchant_id = member(&mut __map)?,
-                12usize => method = member(&mut __map)?,
-                13usize => order_name = member(&mut __map)?,
-                14usize => payment_id = member(&mut __map)?,
-                15usize => pg_tx_id = member(&mut __map)?,
-                16usize => product_count = member(&mut __map)?,
-                17usize => products = __map.next_value()?,
-                18usize => promotion_id = member(&mut __map)?,
-                19usize => requested_at = member(&mut __map)?,
-                20usize => schedule_id = member(&mut __map)?,
-                21usize => status = __map.next_value()?,
-                22usize => status_changed_at = member(&mut __map)?,
-                23usize => store_id = member(&mut __map)?,
-                24usize => updated_at = member(&mut __map)?,
-                25usize => version = member(&mut __map)?,
-                26usize => webhooks = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut amount),
+                1usize => member(&mut __map, &mut billing_key),
+                2usize => member(&mut __map, &mut channel),
+                3usize => member(&mut __map, &mut channel_group),
+                4usize => member(&mut __map, &mut country),
+                5usize => member(&mut __map, &mut currency),
+                6usize => member(&mut __map, &mut custom_data),
+                7usize => member(&mut __map, &mut customer),
+                8usize => member(&mut __map, &mut escrow),
+                9usize => member(&mut __map, &mut id),
+                10usize => member(&mut __map, &mut is_cultural_expense),
+                11usize => member(&mut __map, &mut merchant_id),
+                12usize => member(&mut __map, &mut method),
+                13usize => member(&mut __map, &mut order_name),
+                14usize => member(&mut __map, &mut payment_id),
+                15usize => member(&mut __map, &mut pg_tx_id),
+                16usize => member(&mut __map, &mut product_count),
+                17usize => plain(&mut __map, &mut products),
+                18usize => member(&mut __map, &mut promotion_id),
+                19usize => member(&mut __map, &mut requested_at),
+                20usize => member(&mut __map, &mut schedule_id),
+                21usize => plain(&mut __map, &mut status),
+                22usize => member(&mut __map, &mut status_changed_at),
+                23usize => member(&mut __map, &mut store_id),
+                24usize => member(&mut __map, &mut updated_at),
+                25usize => member(&mut __map, &mut version),
+                26usize => plain(&mut __map, &mut webhooks),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(VirtualAccountIssuedPaymentTransaction {
-            amount: amount.ok_or_else(|| missing("amount"))?,
+            amount: required(amount, "amount")?,
             billing_key,
-            channel: channel.ok_or_else(|| missing("channel"))?,
+            channel: required(channel, "channel")?,
             channel_group,
             country,
-            currency: currency.ok_or_else(|| missing("currency"))?,
+            currency: required(currency, "currency")?,
             custom_data,
-            customer: customer.ok_or_else(|| missing("customer"))?,
+            customer: required(customer, "customer")?,
             escrow,
-            id: id.ok_or_else(|| missing("id"))?,
+            id: required(id, "id")?,
             is_cultural_expense,
-            merchant_id: merchant_id.ok_or_else(|| missing("merchantId"))?,
+            merchant_id: required(merchant_id, "merchantId")?,
             method,
-            order_name: order_name.ok_or_else(|| missing("orderName"))?,
-            payment_id: payment_id.ok_or_else(|| missing("paymentId"))?,
+            order_name: required(order_name, "orderName")?,
+            payment_id: required(payment_id, "paymentId")?,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
-            requested_at: requested_at.ok_or_else(|| missing("requestedAt"))?,
+            requested_at: required(requested_at, "requestedAt")?,
             schedule_id,
-            status: status.ok_or_else(|| missing("status"))?,
-            status_changed_at: status_changed_at
-                .ok_or_else(|| missing("statusChangedAt"))?,
-            store_id: store_id.ok_or_else(|| missing("storeId"))?,
-            updated_at: updated_at.ok_or_else(|| missing("updatedAt"))?,
-            version: version.ok_or_else(|| missing("version"))?,
+            status: required(status, "status")?,
+            status_changed_at: required(status_changed_at, "statusChangedAt")?,
+            store_id: required(store_id, "storeId")?,
+            updated_at: required(updated_at, "updatedAt")?,
+            version: required(version, "version")?,
             webhooks,
         })
     }
@@ -19899,16 +19677,14 @@ impl<'de> Visitor<'de> for PlainErrorVisitor {
         let mut r#type = self.0.map(Cow::Borrowed);
         while let Some(__key) = __map.next_key_seed(Key(plain_error_member))? {
             match __key {
-                0usize => message = member(&mut __map)?,
-                1usize => r#type = __map.next_value()?,
-                _ => {
-                    __map.next_value::<IgnoredAny>()?;
-                }
-            }
+                0usize => member(&mut __map, &mut message),
+                1usize => plain(&mut __map, &mut r#type),
+                _ => unknown(&mut __map),
+            }?;
         }
         Ok(PlainError {
             message,
-            r#type: r#type.ok_or_else(|| missing("type"))?,
+            r#type: required(r#type, "type")?,
         })
     }
 }

@@ -241,6 +241,12 @@ fn any_json_is_read_as_by_serde() {
 }
 
 #[test]
+fn what_lies_side_by_side_is_read_however_much_it_is() {
+    let many = vec!["{\"a\":[]}"; 1_000].join(",");
+    assert!(is_read_as_by_serde::<Value>(&format!("[{many}]")));
+}
+
+#[test]
 fn what_lies_deep_is_refused_where_serde_refuses_it() {
     for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
         let nested = |depth: usize| format!("{}\n1{}", open.repeat(depth), close.repeat(depth));

@@ -183,7 +183,8 @@ impl<'de> Reader<'de> {
         self.at += length;
         let unsigned = number.as_u64().map(Number::Unsigned);
         let whole = unsigned.or_else(|| number.as_i64().map(Number::Signed));
-        whole.or_else(|| number.as_f64().map(Number::Float)).ok_or_else(broken)
+        let number = whole.or_else(|| number.as_f64().map(Number::Float));
+        number.ok_or_else(|| self.error("number out of range", self.at))
     }
 }
 

@@ -7,6 +7,7 @@ mod virtual_account;
 
 use std::hint::black_box;
 
+use portone_ksnet::__private::ROOM;
 use portone_ksnet::{Channel, KsnetContract, KsnetRequest};
 use portone_ksnet_benches::{Candidate, Settings, Table, compare, report};
 use serde::Serialize;
@@ -56,10 +57,11 @@ impl<Derived: KsnetRequest, Type: KsnetRequest, Plain: Serialize> Ways<Derived, 
     fn measure(&self, settings: Settings) -> [Table; 2] {
         let channel = &Channel::new(STORE, CHANNEL).expect("ids");
         let order = || black_box(&ORDER);
-        let derived = || written(&(self.derived)(order()).view(Some(channel)));
-        let generated = || written(&(self.generated)(order()).view(Some(channel)));
-        let plain = || written(&(self.plain)(order()));
-        let json = || (self.json)(order()).to_string();
+        let derived = || sent(&(self.derived)(order()), channel);
+        let generated = || sent(&(self.generated)(order()), channel);
+        // As reqwest writes what it is given as JSON.
+        let plain = || serde_json::to_vec(&(self.plain)(order())).expect("all of it is JSON");
+        let json = || serde_json::to_vec(&(self.json)(order())).expect("all of it is JSON");
         // They are compared because they say the same.
         let said = read(&plain());
         for other in [derived(), generated(), json()] {
@@ -67,7 +69,7 @@ impl<Derived: KsnetRequest, Type: KsnetRequest, Plain: Serialize> Ways<Derived, 
         }
         let checked = || {
             let request = (self.derived)(order());
-            request.validate().map(|()| written(&request.view(Some(channel))))
+            request.validate().map(|()| sent(&request, channel))
         };
         assert!(checked().is_ok(), "{:?}", checked());
         let serialise = compare(
@@ -97,12 +99,15 @@ impl<Derived: KsnetRequest, Type: KsnetRequest, Plain: Serialize> Ways<Derived, 
     }
 }
 
-fn written(value: &impl Serialize) -> String {
-    serde_json::to_string(value).expect("all of it is JSON")
+/// The body that the client writes of a request that was checked; its memory begins with as much room there.
+fn sent(request: &impl KsnetRequest, channel: &Channel) -> Vec<u8> {
+    let mut json = Vec::with_capacity(ROOM);
+    serde_json::to_writer(&mut json, &request.view(Some(channel))).expect("all of it is JSON");
+    json
 }
 
-fn read(json: &str) -> Value {
-    serde_json::from_str(json).expect("it was written as JSON")
+fn read(json: &[u8]) -> Value {
+    serde_json::from_slice(json).expect("it was written as JSON")
 }
 
 fn main() {

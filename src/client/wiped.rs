@@ -3,14 +3,14 @@
 use std::io::{self, Write};
 
 use bytes::Bytes;
+use portone_ksnet_wire::ROOM;
 use zeroize::Zeroize as _;
 
 pub(crate) struct Wiped(Vec<u8>);
 
 impl Wiped {
     pub(crate) fn new() -> Self {
-        // More than a payment takes, so that most bodies are written without growing.
-        Self(Vec::with_capacity(1024))
+        Self(Vec::with_capacity(ROOM))
     }
 
     /// The bytes; they are wiped with their last clone.

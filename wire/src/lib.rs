@@ -55,8 +55,8 @@ pub use part::{
 #[doc(hidden)]
 pub use quoted::Quoted;
 pub use request::{
-    Anything, Browser, Known, KsnetRequest, Member, Operation, ROOT, RenderError, Rest, View, devices_of,
-    parameter,
+    Anything, Browser, Known, KsnetRequest, Member, Operation, ROOM, ROOT, RenderError, Rest, View,
+    devices_of, parameter,
 };
 pub use timestamp::{Civil, InvalidTimestamp, Timestamp};
 pub use union::{Union, union};

@@ -4,7 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 
 use portone_ksnet_rules::{Devices, Fact, Level, Operation as Table, Situation, Value};
 
@@ -44,6 +44,10 @@ pub trait Rest: Operation {
 
 /// The node of a request that stands for the whole of it.
 pub const ROOT: u16 = u16::MAX;
+
+/// How many bytes a request is given to be written into: more than a payment takes.
+#[doc(hidden)]
+pub const ROOM: usize = 1024;
 
 /// A request to the KSNET channel. Made by `#[derive(KsnetRequest)]`.
 #[diagnostic::on_unimplemented(
@@ -132,7 +136,7 @@ pub trait KsnetRequest {
         Self::Operation: Browser,
     {
         self.validate().map_err(RenderError::Rules)?;
-        serde_json::to_string(&self.view(Some(channel))).map_err(RenderError::Json)
+        self.view(Some(channel)).to_json().map_err(RenderError::Json)
     }
 
     /// The same JSON for the inside of an HTML `<script>`: nothing in a value can end the script or the line.
@@ -335,7 +339,17 @@ pub struct View<'a, R: ?Sized> {
     channel: Option<&'a Channel>,
 }
 
+impl<R: KsnetRequest> View<'_, R> {
+    /// The JSON in memory that most requests need no more of.
+    fn to_json(&self) -> Result<String, serde_json::Error> {
+        let mut json = Vec::with_capacity(ROOM);
+        serde_json::to_writer(&mut json, self)?;
+        String::from_utf8(json).map_err(Error::custom)
+    }
+}
+
 impl<R: KsnetRequest> Serialize for View<'_, R> {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.request.put(ROOT, self.channel, serializer)
     }

@@ -6,7 +6,6 @@ use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 
-use crate::missing;
 
 /// What a member of an answer can be.
 pub trait Answered<'de>: Sized {
@@ -64,15 +63,6 @@ pub fn any<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
 pub fn unknown<'de, A: MapAccess<'de>>(object: &mut A) -> Result<(), A::Error> {
     object.next_value::<IgnoredAny>()?;
     Ok(())
-}
-
-/// What was read of a member that every answer of its kind has.
-///
-/// # Errors
-///
-/// Where there was nothing, or null.
-pub fn required<T, E: Error>(place: Option<T>, name: &'static str) -> Result<T, E> {
-    place.ok_or_else(|| missing(name))
 }
 
 /// Reads what a visitor reads, or null. serde's `Option` looks for null first and then asks again what it is.

@@ -14,7 +14,7 @@ use portone_ksnet_wire::{
     Unrecognized, missing, union,
 };
 #[allow(unused_imports)]
-use portone_ksnet_wire::answered::{any, member, plain, required, unknown};
+use portone_ksnet_wire::answered::{any, member, plain, unknown};
 /// PortOne's `Address`, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -253,10 +253,19 @@ impl<'de> Visitor<'de> for ApplyEscrowLogisticsResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(applied_at) = applied_at else {
+            return Err(missing("appliedAt"));
+        };
+        let Some(invoice_number) = invoice_number else {
+            return Err(missing("invoiceNumber"));
+        };
+        let Some(sent_at) = sent_at else {
+            return Err(missing("sentAt"));
+        };
         Ok(ApplyEscrowLogisticsResponse {
-            applied_at: required(applied_at, "appliedAt")?,
-            invoice_number: required(invoice_number, "invoiceNumber")?,
-            sent_at: required(sent_at, "sentAt")?,
+            applied_at,
+            invoice_number,
+            sent_at,
         })
     }
 }
@@ -676,8 +685,11 @@ impl<'de> Visitor<'de> for BeforeRegisteredPaymentEscrowVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
         Ok(BeforeRegisteredPaymentEscrow {
-            status: required(status, "status")?,
+            status,
         })
     }
 }
@@ -748,8 +760,11 @@ impl<'de> Visitor<'de> for BillingKeyFailureVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(failed_at) = failed_at else {
+            return Err(missing("failedAt"));
+        };
         Ok(BillingKeyFailure {
-            failed_at: required(failed_at, "failedAt")?,
+            failed_at,
             message,
             pg_code,
             pg_message,
@@ -992,10 +1007,16 @@ impl<'de> Visitor<'de> for BillingKeyInfoSummaryVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(billing_key) = billing_key else {
+            return Err(missing("billingKey"));
+        };
+        let Some(issued_at) = issued_at else {
+            return Err(missing("issuedAt"));
+        };
         Ok(BillingKeyInfoSummary {
-            billing_key: required(billing_key, "billingKey")?,
+            billing_key,
             channels,
-            issued_at: required(issued_at, "issuedAt")?,
+            issued_at,
         })
     }
 }
@@ -1114,9 +1135,12 @@ impl<'de> Visitor<'de> for BillingKeyPaymentMethodCardVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
         Ok(BillingKeyPaymentMethodCard {
             card,
-            r#type: required(r#type, "type")?,
+            r#type,
         })
     }
 }
@@ -1176,9 +1200,15 @@ impl<'de> Visitor<'de> for BillingKeyPaymentSummaryVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(paid_at) = paid_at else {
+            return Err(missing("paidAt"));
+        };
+        let Some(pg_tx_id) = pg_tx_id else {
+            return Err(missing("pgTxId"));
+        };
         Ok(BillingKeyPaymentSummary {
-            paid_at: required(paid_at, "paidAt")?,
-            pg_tx_id: required(pg_tx_id, "pgTxId")?,
+            paid_at,
+            pg_tx_id,
         })
     }
 }
@@ -1367,9 +1397,15 @@ impl<'de> Visitor<'de> for CancelCashReceiptResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(cancelled_amount) = cancelled_amount else {
+            return Err(missing("cancelledAmount"));
+        };
+        let Some(cancelled_at) = cancelled_at else {
+            return Err(missing("cancelledAt"));
+        };
         Ok(CancelCashReceiptResponse {
-            cancelled_amount: required(cancelled_amount, "cancelledAmount")?,
-            cancelled_at: required(cancelled_at, "cancelledAt")?,
+            cancelled_amount,
+            cancelled_at,
         })
     }
 }
@@ -1665,8 +1701,11 @@ impl<'de> Visitor<'de> for CancelPaymentResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(cancellation) = cancellation else {
+            return Err(missing("cancellation"));
+        };
         Ok(CancelPaymentResponse {
-            cancellation: required(cancellation, "cancellation")?,
+            cancellation,
         })
     }
 }
@@ -1809,21 +1848,57 @@ impl<'de> Visitor<'de> for CancelledCashReceiptVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(amount) = amount else {
+            return Err(missing("amount"));
+        };
+        let Some(cancelled_at) = cancelled_at else {
+            return Err(missing("cancelledAt"));
+        };
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(is_manual) = is_manual else {
+            return Err(missing("isManual"));
+        };
+        let Some(issue_number) = issue_number else {
+            return Err(missing("issueNumber"));
+        };
+        let Some(issued_at) = issued_at else {
+            return Err(missing("issuedAt"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
         Ok(CancelledCashReceipt {
-            amount: required(amount, "amount")?,
-            cancelled_at: required(cancelled_at, "cancelledAt")?,
-            channel: required(channel, "channel")?,
-            currency: required(currency, "currency")?,
-            is_manual: required(is_manual, "isManual")?,
-            issue_number: required(issue_number, "issueNumber")?,
-            issued_at: required(issued_at, "issuedAt")?,
-            merchant_id: required(merchant_id, "merchantId")?,
-            order_name: required(order_name, "orderName")?,
-            payment_id: required(payment_id, "paymentId")?,
+            amount,
+            cancelled_at,
+            channel,
+            currency,
+            is_manual,
+            issue_number,
+            issued_at,
+            merchant_id,
+            order_name,
+            payment_id,
             pg_receipt_id,
-            status: required(status, "status")?,
+            status,
             status_updated_at,
-            store_id: required(store_id, "storeId")?,
+            store_id,
             tax_free_amount,
             r#type,
             url,
@@ -2057,38 +2132,86 @@ impl<'de> Visitor<'de> for CancelledPaymentVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(amount) = amount else {
+            return Err(missing("amount"));
+        };
+        let Some(cancellations) = cancellations else {
+            return Err(missing("cancellations"));
+        };
+        let Some(cancelled_at) = cancelled_at else {
+            return Err(missing("cancelledAt"));
+        };
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(status_changed_at) = status_changed_at else {
+            return Err(missing("statusChangedAt"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(transaction_id) = transaction_id else {
+            return Err(missing("transactionId"));
+        };
+        let Some(updated_at) = updated_at else {
+            return Err(missing("updatedAt"));
+        };
+        let Some(version) = version else {
+            return Err(missing("version"));
+        };
         Ok(CancelledPayment {
-            amount: required(amount, "amount")?,
+            amount,
             billing_key,
-            cancellations: required(cancellations, "cancellations")?,
-            cancelled_at: required(cancelled_at, "cancelledAt")?,
+            cancellations,
+            cancelled_at,
             cash_receipt,
-            channel: required(channel, "channel")?,
+            channel,
             channel_group,
             country,
-            currency: required(currency, "currency")?,
+            currency,
             custom_data,
-            customer: required(customer, "customer")?,
+            customer,
             escrow,
-            id: required(id, "id")?,
+            id,
             is_cultural_expense,
-            merchant_id: required(merchant_id, "merchantId")?,
+            merchant_id,
             method,
-            order_name: required(order_name, "orderName")?,
+            order_name,
             paid_at,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: required(requested_at, "requestedAt")?,
+            requested_at,
             schedule_id,
-            status: required(status, "status")?,
-            status_changed_at: required(status_changed_at, "statusChangedAt")?,
-            store_id: required(store_id, "storeId")?,
-            transaction_id: required(transaction_id, "transactionId")?,
-            updated_at: required(updated_at, "updatedAt")?,
-            version: required(version, "version")?,
+            status,
+            status_changed_at,
+            store_id,
+            transaction_id,
+            updated_at,
+            version,
             webhooks,
         })
     }
@@ -2225,15 +2348,33 @@ impl<'de> Visitor<'de> for CancelledPaymentCashReceiptVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(cancelled_at) = cancelled_at else {
+            return Err(missing("cancelledAt"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(issue_number) = issue_number else {
+            return Err(missing("issueNumber"));
+        };
+        let Some(issued_at) = issued_at else {
+            return Err(missing("issuedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(total_amount) = total_amount else {
+            return Err(missing("totalAmount"));
+        };
         Ok(CancelledPaymentCashReceipt {
-            cancelled_at: required(cancelled_at, "cancelledAt")?,
-            currency: required(currency, "currency")?,
-            issue_number: required(issue_number, "issueNumber")?,
-            issued_at: required(issued_at, "issuedAt")?,
+            cancelled_at,
+            currency,
+            issue_number,
+            issued_at,
             pg_receipt_id,
-            status: required(status, "status")?,
+            status,
             tax_free_amount,
-            total_amount: required(total_amount, "totalAmount")?,
+            total_amount,
             r#type,
             url,
         })
@@ -2325,12 +2466,21 @@ impl<'de> Visitor<'de> for CancelledPaymentEscrowVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(company) = company else {
+            return Err(missing("company"));
+        };
+        let Some(invoice_number) = invoice_number else {
+            return Err(missing("invoiceNumber"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
         Ok(CancelledPaymentEscrow {
             applied_at,
-            company: required(company, "company")?,
-            invoice_number: required(invoice_number, "invoiceNumber")?,
+            company,
+            invoice_number,
             sent_at,
-            status: required(status, "status")?,
+            status,
         })
     }
 }
@@ -2531,36 +2681,81 @@ impl<'de> Visitor<'de> for CancelledPaymentEventVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(created_at) = created_at else {
+            return Err(missing("createdAt"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(event_amount) = event_amount else {
+            return Err(missing("eventAmount"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(total_amount) = total_amount else {
+            return Err(missing("totalAmount"));
+        };
+        let Some(transaction_id) = transaction_id else {
+            return Err(missing("transactionId"));
+        };
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
+        let Some(version) = version else {
+            return Err(missing("version"));
+        };
         Ok(CancelledPaymentEvent {
             cancellation,
             cash_receipt,
-            channel: required(channel, "channel")?,
+            channel,
             channel_group,
             country,
-            created_at: required(created_at, "createdAt")?,
-            currency: required(currency, "currency")?,
+            created_at,
+            currency,
             custom_data,
-            customer: required(customer, "customer")?,
+            customer,
             escrow,
-            event_amount: required(event_amount, "eventAmount")?,
-            id: required(id, "id")?,
+            event_amount,
+            id,
             is_cultural_expense,
-            merchant_id: required(merchant_id, "merchantId")?,
+            merchant_id,
             method,
-            order_name: required(order_name, "orderName")?,
-            payment_id: required(payment_id, "paymentId")?,
+            order_name,
+            payment_id,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: required(requested_at, "requestedAt")?,
+            requested_at,
             schedule_id,
-            store_id: required(store_id, "storeId")?,
-            total_amount: required(total_amount, "totalAmount")?,
-            transaction_id: required(transaction_id, "transactionId")?,
-            r#type: required(r#type, "type")?,
-            version: required(version, "version")?,
+            store_id,
+            total_amount,
+            transaction_id,
+            r#type,
+            version,
             webhooks,
         })
     }
@@ -2805,38 +3000,86 @@ impl<'de> Visitor<'de> for CancelledPaymentTransactionVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(amount) = amount else {
+            return Err(missing("amount"));
+        };
+        let Some(cancellations) = cancellations else {
+            return Err(missing("cancellations"));
+        };
+        let Some(cancelled_at) = cancelled_at else {
+            return Err(missing("cancelledAt"));
+        };
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(status_changed_at) = status_changed_at else {
+            return Err(missing("statusChangedAt"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(updated_at) = updated_at else {
+            return Err(missing("updatedAt"));
+        };
+        let Some(version) = version else {
+            return Err(missing("version"));
+        };
         Ok(CancelledPaymentTransaction {
-            amount: required(amount, "amount")?,
+            amount,
             billing_key,
-            cancellations: required(cancellations, "cancellations")?,
-            cancelled_at: required(cancelled_at, "cancelledAt")?,
+            cancellations,
+            cancelled_at,
             cash_receipt,
-            channel: required(channel, "channel")?,
+            channel,
             channel_group,
             country,
-            currency: required(currency, "currency")?,
+            currency,
             custom_data,
-            customer: required(customer, "customer")?,
+            customer,
             escrow,
-            id: required(id, "id")?,
+            id,
             is_cultural_expense,
-            merchant_id: required(merchant_id, "merchantId")?,
+            merchant_id,
             method,
-            order_name: required(order_name, "orderName")?,
+            order_name,
             paid_at,
-            payment_id: required(payment_id, "paymentId")?,
+            payment_id,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: required(requested_at, "requestedAt")?,
+            requested_at,
             schedule_id,
-            status: required(status, "status")?,
-            status_changed_at: required(status_changed_at, "statusChangedAt")?,
-            store_id: required(store_id, "storeId")?,
-            updated_at: required(updated_at, "updatedAt")?,
-            version: required(version, "version")?,
+            status,
+            status_changed_at,
+            store_id,
+            updated_at,
+            version,
             webhooks,
         })
     }
@@ -3366,10 +3609,19 @@ impl<'de> Visitor<'de> for CashReceiptSummaryVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(issue_number) = issue_number else {
+            return Err(missing("issueNumber"));
+        };
+        let Some(pg_receipt_id) = pg_receipt_id else {
+            return Err(missing("pgReceiptId"));
+        };
+        let Some(url) = url else {
+            return Err(missing("url"));
+        };
         Ok(CashReceiptSummary {
-            issue_number: required(issue_number, "issueNumber")?,
-            pg_receipt_id: required(pg_receipt_id, "pgReceiptId")?,
-            url: required(url, "url")?,
+            issue_number,
+            pg_receipt_id,
+            url,
         })
     }
 }
@@ -3488,10 +3740,19 @@ impl<'de> Visitor<'de> for ChannelGroupSummaryVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(is_for_test) = is_for_test else {
+            return Err(missing("isForTest"));
+        };
+        let Some(name) = name else {
+            return Err(missing("name"));
+        };
         Ok(ChannelGroupSummary {
-            id: required(id, "id")?,
-            is_for_test: required(is_for_test, "isForTest")?,
-            name: required(name, "name")?,
+            id,
+            is_for_test,
+            name,
         })
     }
 }
@@ -3562,11 +3823,20 @@ impl<'de> Visitor<'de> for ChannelSpecificErrorVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(failures) = failures else {
+            return Err(missing("failures"));
+        };
+        let Some(succeeded_channels) = succeeded_channels else {
+            return Err(missing("succeededChannels"));
+        };
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
         Ok(ChannelSpecificError {
-            failures: required(failures, "failures")?,
+            failures,
             message,
-            succeeded_channels: required(succeeded_channels, "succeededChannels")?,
-            r#type: required(r#type, "type")?,
+            succeeded_channels,
+            r#type,
         })
     }
 }
@@ -3705,10 +3975,16 @@ impl<'de> Visitor<'de> for ChannelSpecificFailureInvalidRequestVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
         Ok(ChannelSpecificFailureInvalidRequest {
-            channel: required(channel, "channel")?,
+            channel,
             message,
-            r#type: required(r#type, "type")?,
+            r#type,
         })
     }
 }
@@ -3788,12 +4064,24 @@ impl<'de> Visitor<'de> for ChannelSpecificFailurePgProviderVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(pg_code) = pg_code else {
+            return Err(missing("pgCode"));
+        };
+        let Some(pg_message) = pg_message else {
+            return Err(missing("pgMessage"));
+        };
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
         Ok(ChannelSpecificFailurePgProvider {
-            channel: required(channel, "channel")?,
+            channel,
             message,
-            pg_code: required(pg_code, "pgCode")?,
-            pg_message: required(pg_message, "pgMessage")?,
-            r#type: required(r#type, "type")?,
+            pg_code,
+            pg_message,
+            r#type,
         })
     }
 }
@@ -3981,8 +4269,11 @@ impl<'de> Visitor<'de> for CloseVirtualAccountResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(closed_at) = closed_at else {
+            return Err(missing("closedAt"));
+        };
         Ok(CloseVirtualAccountResponse {
-            closed_at: required(closed_at, "closedAt")?,
+            closed_at,
         })
     }
 }
@@ -4301,8 +4592,11 @@ impl<'de> Visitor<'de> for ConfirmEscrowResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(completed_at) = completed_at else {
+            return Err(missing("completedAt"));
+        };
         Ok(ConfirmEscrowResponse {
-            completed_at: required(completed_at, "completedAt")?,
+            completed_at,
         })
     }
 }
@@ -4503,8 +4797,11 @@ impl<'de> Visitor<'de> for ConfirmedBillingKeySummaryVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(billing_key) = billing_key else {
+            return Err(missing("billingKey"));
+        };
         Ok(ConfirmedBillingKeySummary {
-            billing_key: required(billing_key, "billingKey")?,
+            billing_key,
         })
     }
 }
@@ -4583,16 +4880,25 @@ impl<'de> Visitor<'de> for ConfirmedPaymentEscrowVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(company) = company else {
+            return Err(missing("company"));
+        };
+        let Some(invoice_number) = invoice_number else {
+            return Err(missing("invoiceNumber"));
+        };
+        let Some(is_automatically_confirmed) = is_automatically_confirmed else {
+            return Err(missing("isAutomaticallyConfirmed"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
         Ok(ConfirmedPaymentEscrow {
             applied_at,
-            company: required(company, "company")?,
-            invoice_number: required(invoice_number, "invoiceNumber")?,
-            is_automatically_confirmed: required(
-                is_automatically_confirmed,
-                "isAutomaticallyConfirmed",
-            )?,
+            company,
+            invoice_number,
+            is_automatically_confirmed,
             sent_at,
-            status: required(status, "status")?,
+            status,
         })
     }
 }
@@ -4655,9 +4961,15 @@ impl<'de> Visitor<'de> for ConfirmedPaymentSummaryVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(paid_at) = paid_at else {
+            return Err(missing("paidAt"));
+        };
+        let Some(pg_tx_id) = pg_tx_id else {
+            return Err(missing("pgTxId"));
+        };
         Ok(ConfirmedPaymentSummary {
-            paid_at: required(paid_at, "paidAt")?,
-            pg_tx_id: required(pg_tx_id, "pgTxId")?,
+            paid_at,
+            pg_tx_id,
         })
     }
 }
@@ -4861,8 +5173,11 @@ impl<'de> Visitor<'de> for CreatePaymentScheduleResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(schedule) = schedule else {
+            return Err(missing("schedule"));
+        };
         Ok(CreatePaymentScheduleResponse {
-            schedule: required(schedule, "schedule")?,
+            schedule,
         })
     }
 }
@@ -5249,8 +5564,11 @@ impl<'de> Visitor<'de> for DeleteBillingKeyResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(deleted_at) = deleted_at else {
+            return Err(missing("deletedAt"));
+        };
         Ok(DeleteBillingKeyResponse {
-            deleted_at: required(deleted_at, "deletedAt")?,
+            deleted_at,
         })
     }
 }
@@ -5373,22 +5691,46 @@ impl<'de> Visitor<'de> for DeletedBillingKeyInfoVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(billing_key) = billing_key else {
+            return Err(missing("billingKey"));
+        };
+        let Some(channels) = channels else {
+            return Err(missing("channels"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(deleted_at) = deleted_at else {
+            return Err(missing("deletedAt"));
+        };
+        let Some(issued_at) = issued_at else {
+            return Err(missing("issuedAt"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
         Ok(DeletedBillingKeyInfo {
-            billing_key: required(billing_key, "billingKey")?,
+            billing_key,
             channel_group,
-            channels: required(channels, "channels")?,
+            channels,
             custom_data,
-            customer: required(customer, "customer")?,
-            deleted_at: required(deleted_at, "deletedAt")?,
+            customer,
+            deleted_at,
             issue_id,
             issue_name,
-            issued_at: required(issued_at, "issuedAt")?,
-            merchant_id: required(merchant_id, "merchantId")?,
+            issued_at,
+            merchant_id,
             methods,
             pg_billing_key_issue_responses,
             requested_at,
-            status: required(status, "status")?,
-            store_id: required(store_id, "storeId")?,
+            status,
+            store_id,
         })
     }
 }
@@ -5478,12 +5820,21 @@ impl<'de> Visitor<'de> for DeliveredPaymentEscrowVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(company) = company else {
+            return Err(missing("company"));
+        };
+        let Some(invoice_number) = invoice_number else {
+            return Err(missing("invoiceNumber"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
         Ok(DeliveredPaymentEscrow {
             applied_at,
-            company: required(company, "company")?,
-            invoice_number: required(invoice_number, "invoiceNumber")?,
+            company,
+            invoice_number,
             sent_at,
-            status: required(status, "status")?,
+            status,
         })
     }
 }
@@ -5557,12 +5908,21 @@ impl<'de> Visitor<'de> for DisputeVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(created_at) = created_at else {
+            return Err(missing("createdAt"));
+        };
+        let Some(reason) = reason else {
+            return Err(missing("reason"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
         Ok(Dispute {
-            created_at: required(created_at, "createdAt")?,
+            created_at,
             pg_dispute_id,
-            reason: required(reason, "reason")?,
+            reason,
             resolved_at,
-            status: required(status, "status")?,
+            status,
         })
     }
 }
@@ -5992,34 +6352,79 @@ impl<'de> Visitor<'de> for FailedPaymentVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(amount) = amount else {
+            return Err(missing("amount"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(failed_at) = failed_at else {
+            return Err(missing("failedAt"));
+        };
+        let Some(failure) = failure else {
+            return Err(missing("failure"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(status_changed_at) = status_changed_at else {
+            return Err(missing("statusChangedAt"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(transaction_id) = transaction_id else {
+            return Err(missing("transactionId"));
+        };
+        let Some(updated_at) = updated_at else {
+            return Err(missing("updatedAt"));
+        };
+        let Some(version) = version else {
+            return Err(missing("version"));
+        };
         Ok(FailedPayment {
-            amount: required(amount, "amount")?,
+            amount,
             billing_key,
             channel,
             channel_group,
             country,
-            currency: required(currency, "currency")?,
+            currency,
             custom_data,
-            customer: required(customer, "customer")?,
+            customer,
             escrow,
-            failed_at: required(failed_at, "failedAt")?,
-            failure: required(failure, "failure")?,
-            id: required(id, "id")?,
+            failed_at,
+            failure,
+            id,
             is_cultural_expense,
-            merchant_id: required(merchant_id, "merchantId")?,
+            merchant_id,
             method,
-            order_name: required(order_name, "orderName")?,
+            order_name,
             product_count,
             products,
             promotion_id,
-            requested_at: required(requested_at, "requestedAt")?,
+            requested_at,
             schedule_id,
-            status: required(status, "status")?,
-            status_changed_at: required(status_changed_at, "statusChangedAt")?,
-            store_id: required(store_id, "storeId")?,
-            transaction_id: required(transaction_id, "transactionId")?,
-            updated_at: required(updated_at, "updatedAt")?,
-            version: required(version, "version")?,
+            status,
+            status_changed_at,
+            store_id,
+            transaction_id,
+            updated_at,
+            version,
             webhooks,
         })
     }
@@ -6157,18 +6562,39 @@ impl<'de> Visitor<'de> for FailedPaymentCancellationVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(reason) = reason else {
+            return Err(missing("reason"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(tax_free_amount) = tax_free_amount else {
+            return Err(missing("taxFreeAmount"));
+        };
+        let Some(total_amount) = total_amount else {
+            return Err(missing("totalAmount"));
+        };
+        let Some(vat_amount) = vat_amount else {
+            return Err(missing("vatAmount"));
+        };
         Ok(FailedPaymentCancellation {
             cancelled_at,
             easy_pay_discount_amount,
-            id: required(id, "id")?,
+            id,
             pg_cancellation_id,
-            reason: required(reason, "reason")?,
-            requested_at: required(requested_at, "requestedAt")?,
-            status: required(status, "status")?,
-            tax_free_amount: required(tax_free_amount, "taxFreeAmount")?,
-            total_amount: required(total_amount, "totalAmount")?,
+            reason,
+            requested_at,
+            status,
+            tax_free_amount,
+            total_amount,
             trigger,
-            vat_amount: required(vat_amount, "vatAmount")?,
+            vat_amount,
         })
     }
 }
@@ -6336,28 +6762,79 @@ impl<'de> Visitor<'de> for FailedPaymentScheduleVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(billing_key) = billing_key else {
+            return Err(missing("billingKey"));
+        };
+        let Some(completed_at) = completed_at else {
+            return Err(missing("completedAt"));
+        };
+        let Some(created_at) = created_at else {
+            return Err(missing("createdAt"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(custom_data) = custom_data else {
+            return Err(missing("customData"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(is_cultural_expense) = is_cultural_expense else {
+            return Err(missing("isCulturalExpense"));
+        };
+        let Some(is_escrow) = is_escrow else {
+            return Err(missing("isEscrow"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(started_at) = started_at else {
+            return Err(missing("startedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(time_to_pay) = time_to_pay else {
+            return Err(missing("timeToPay"));
+        };
+        let Some(total_amount) = total_amount else {
+            return Err(missing("totalAmount"));
+        };
         Ok(FailedPaymentSchedule {
-            billing_key: required(billing_key, "billingKey")?,
-            completed_at: required(completed_at, "completedAt")?,
-            created_at: required(created_at, "createdAt")?,
-            currency: required(currency, "currency")?,
-            custom_data: required(custom_data, "customData")?,
-            customer: required(customer, "customer")?,
-            id: required(id, "id")?,
+            billing_key,
+            completed_at,
+            created_at,
+            currency,
+            custom_data,
+            customer,
+            id,
             installment_month,
-            is_cultural_expense: required(is_cultural_expense, "isCulturalExpense")?,
-            is_escrow: required(is_escrow, "isEscrow")?,
-            merchant_id: required(merchant_id, "merchantId")?,
+            is_cultural_expense,
+            is_escrow,
+            merchant_id,
             notice_urls,
-            order_name: required(order_name, "orderName")?,
-            payment_id: required(payment_id, "paymentId")?,
+            order_name,
+            payment_id,
             products,
-            started_at: required(started_at, "startedAt")?,
-            status: required(status, "status")?,
-            store_id: required(store_id, "storeId")?,
+            started_at,
+            status,
+            store_id,
             tax_free_amount,
-            time_to_pay: required(time_to_pay, "timeToPay")?,
-            total_amount: required(total_amount, "totalAmount")?,
+            time_to_pay,
+            total_amount,
             vat_amount,
         })
     }
@@ -6574,34 +7051,79 @@ impl<'de> Visitor<'de> for FailedPaymentTransactionVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(amount) = amount else {
+            return Err(missing("amount"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(failed_at) = failed_at else {
+            return Err(missing("failedAt"));
+        };
+        let Some(failure) = failure else {
+            return Err(missing("failure"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(status_changed_at) = status_changed_at else {
+            return Err(missing("statusChangedAt"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(updated_at) = updated_at else {
+            return Err(missing("updatedAt"));
+        };
+        let Some(version) = version else {
+            return Err(missing("version"));
+        };
         Ok(FailedPaymentTransaction {
-            amount: required(amount, "amount")?,
+            amount,
             billing_key,
             channel,
             channel_group,
             country,
-            currency: required(currency, "currency")?,
+            currency,
             custom_data,
-            customer: required(customer, "customer")?,
+            customer,
             escrow,
-            failed_at: required(failed_at, "failedAt")?,
-            failure: required(failure, "failure")?,
-            id: required(id, "id")?,
+            failed_at,
+            failure,
+            id,
             is_cultural_expense,
-            merchant_id: required(merchant_id, "merchantId")?,
+            merchant_id,
             method,
-            order_name: required(order_name, "orderName")?,
-            payment_id: required(payment_id, "paymentId")?,
+            order_name,
+            payment_id,
             product_count,
             products,
             promotion_id,
-            requested_at: required(requested_at, "requestedAt")?,
+            requested_at,
             schedule_id,
-            status: required(status, "status")?,
-            status_changed_at: required(status_changed_at, "statusChangedAt")?,
-            store_id: required(store_id, "storeId")?,
-            updated_at: required(updated_at, "updatedAt")?,
-            version: required(version, "version")?,
+            status,
+            status_changed_at,
+            store_id,
+            updated_at,
+            version,
             webhooks,
         })
     }
@@ -6699,10 +7221,19 @@ impl<'de> Visitor<'de> for FailedPgBillingKeyIssueResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(failure) = failure else {
+            return Err(missing("failure"));
+        };
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
         Ok(FailedPgBillingKeyIssueResponse {
-            channel: required(channel, "channel")?,
-            failure: required(failure, "failure")?,
-            r#type: required(r#type, "type")?,
+            channel,
+            failure,
+            r#type,
         })
     }
 }
@@ -6820,8 +7351,11 @@ impl<'de> Visitor<'de> for GetAllPaymentEventsByCursorResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(items) = items else {
+            return Err(missing("items"));
+        };
         Ok(GetAllPaymentEventsByCursorResponse {
-            items: required(items, "items")?,
+            items,
         })
     }
 }
@@ -6975,8 +7509,11 @@ impl<'de> Visitor<'de> for GetAllPaymentsByCursorResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(items) = items else {
+            return Err(missing("items"));
+        };
         Ok(GetAllPaymentsByCursorResponse {
-            items: required(items, "items")?,
+            items,
         })
     }
 }
@@ -7333,9 +7870,15 @@ impl<'de> Visitor<'de> for GetBillingKeyInfosResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(items) = items else {
+            return Err(missing("items"));
+        };
+        let Some(page) = page else {
+            return Err(missing("page"));
+        };
         Ok(GetBillingKeyInfosResponse {
-            items: required(items, "items")?,
-            page: required(page, "page")?,
+            items,
+            page,
         })
     }
 }
@@ -7597,9 +8140,15 @@ impl<'de> Visitor<'de> for GetCashReceiptsResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(items) = items else {
+            return Err(missing("items"));
+        };
+        let Some(page) = page else {
+            return Err(missing("page"));
+        };
         Ok(GetCashReceiptsResponse {
-            items: required(items, "items")?,
-            page: required(page, "page")?,
+            items,
+            page,
         })
     }
 }
@@ -7966,9 +8515,15 @@ impl<'de> Visitor<'de> for GetPaymentSchedulesResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(items) = items else {
+            return Err(missing("items"));
+        };
+        let Some(page) = page else {
+            return Err(missing("page"));
+        };
         Ok(GetPaymentSchedulesResponse {
-            items: required(items, "items")?,
-            page: required(page, "page")?,
+            items,
+            page,
         })
     }
 }
@@ -8129,8 +8684,11 @@ impl<'de> Visitor<'de> for GetPaymentTransactionsResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(items) = items else {
+            return Err(missing("items"));
+        };
         Ok(GetPaymentTransactionsResponse {
-            items: required(items, "items")?,
+            items,
         })
     }
 }
@@ -8283,10 +8841,13 @@ impl<'de> Visitor<'de> for GetPaymentsResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
-        Ok(GetPaymentsResponse {
-            items: required(items, "items")?,
-            page: required(page, "page")?,
-        })
+        let Some(items) = items else {
+            return Err(missing("items"));
+        };
+        let Some(page) = page else {
+            return Err(missing("page"));
+        };
+        Ok(GetPaymentsResponse { items, page })
     }
 }
 impl<'de> Answered<'de> for GetPaymentsResponse {
@@ -8345,9 +8906,15 @@ impl<'de> Visitor<'de> for InstantPaymentSummaryVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(paid_at) = paid_at else {
+            return Err(missing("paidAt"));
+        };
+        let Some(pg_tx_id) = pg_tx_id else {
+            return Err(missing("pgTxId"));
+        };
         Ok(InstantPaymentSummary {
-            paid_at: required(paid_at, "paidAt")?,
-            pg_tx_id: required(pg_tx_id, "pgTxId")?,
+            paid_at,
+            pg_tx_id,
         })
     }
 }
@@ -8538,8 +9105,11 @@ impl<'de> Visitor<'de> for IssueBillingKeyResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(billing_key_info) = billing_key_info else {
+            return Err(missing("billingKeyInfo"));
+        };
         Ok(IssueBillingKeyResponse {
-            billing_key_info: required(billing_key_info, "billingKeyInfo")?,
+            billing_key_info,
             channel_specific_failures,
         })
     }
@@ -8722,8 +9292,11 @@ impl<'de> Visitor<'de> for IssueCashReceiptResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(cash_receipt) = cash_receipt else {
+            return Err(missing("cashReceipt"));
+        };
         Ok(IssueCashReceiptResponse {
-            cash_receipt: required(cash_receipt, "cashReceipt")?,
+            cash_receipt,
         })
     }
 }
@@ -8811,15 +9384,33 @@ impl<'de> Visitor<'de> for IssueFailedCashReceiptVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(is_manual) = is_manual else {
+            return Err(missing("isManual"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
         Ok(IssueFailedCashReceipt {
             channel,
-            is_manual: required(is_manual, "isManual")?,
-            merchant_id: required(merchant_id, "merchantId")?,
-            order_name: required(order_name, "orderName")?,
-            payment_id: required(payment_id, "paymentId")?,
-            status: required(status, "status")?,
+            is_manual,
+            merchant_id,
+            order_name,
+            payment_id,
+            status,
             status_updated_at,
-            store_id: required(store_id, "storeId")?,
+            store_id,
         })
     }
 }
@@ -8943,21 +9534,42 @@ impl<'de> Visitor<'de> for IssuedBillingKeyInfoVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(billing_key) = billing_key else {
+            return Err(missing("billingKey"));
+        };
+        let Some(channels) = channels else {
+            return Err(missing("channels"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(issued_at) = issued_at else {
+            return Err(missing("issuedAt"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
         Ok(IssuedBillingKeyInfo {
-            billing_key: required(billing_key, "billingKey")?,
+            billing_key,
             channel_group,
-            channels: required(channels, "channels")?,
+            channels,
             custom_data,
-            customer: required(customer, "customer")?,
+            customer,
             issue_id,
             issue_name,
-            issued_at: required(issued_at, "issuedAt")?,
-            merchant_id: required(merchant_id, "merchantId")?,
+            issued_at,
+            merchant_id,
             methods,
             pg_billing_key_issue_responses,
             requested_at,
-            status: required(status, "status")?,
-            store_id: required(store_id, "storeId")?,
+            status,
+            store_id,
         })
     }
 }
@@ -9104,20 +9716,53 @@ impl<'de> Visitor<'de> for IssuedCashReceiptVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(amount) = amount else {
+            return Err(missing("amount"));
+        };
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(is_manual) = is_manual else {
+            return Err(missing("isManual"));
+        };
+        let Some(issue_number) = issue_number else {
+            return Err(missing("issueNumber"));
+        };
+        let Some(issued_at) = issued_at else {
+            return Err(missing("issuedAt"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
         Ok(IssuedCashReceipt {
-            amount: required(amount, "amount")?,
-            channel: required(channel, "channel")?,
-            currency: required(currency, "currency")?,
-            is_manual: required(is_manual, "isManual")?,
-            issue_number: required(issue_number, "issueNumber")?,
-            issued_at: required(issued_at, "issuedAt")?,
-            merchant_id: required(merchant_id, "merchantId")?,
-            order_name: required(order_name, "orderName")?,
-            payment_id: required(payment_id, "paymentId")?,
+            amount,
+            channel,
+            currency,
+            is_manual,
+            issue_number,
+            issued_at,
+            merchant_id,
+            order_name,
+            payment_id,
             pg_receipt_id,
-            status: required(status, "status")?,
+            status,
             status_updated_at,
-            store_id: required(store_id, "storeId")?,
+            store_id,
             tax_free_amount,
             r#type,
             url,
@@ -9237,14 +9882,29 @@ impl<'de> Visitor<'de> for IssuedPaymentCashReceiptVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(issue_number) = issue_number else {
+            return Err(missing("issueNumber"));
+        };
+        let Some(issued_at) = issued_at else {
+            return Err(missing("issuedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(total_amount) = total_amount else {
+            return Err(missing("totalAmount"));
+        };
         Ok(IssuedPaymentCashReceipt {
-            currency: required(currency, "currency")?,
-            issue_number: required(issue_number, "issueNumber")?,
-            issued_at: required(issued_at, "issuedAt")?,
+            currency,
+            issue_number,
+            issued_at,
             pg_receipt_id,
-            status: required(status, "status")?,
+            status,
             tax_free_amount,
-            total_amount: required(total_amount, "totalAmount")?,
+            total_amount,
             r#type,
             url,
         })
@@ -9329,11 +9989,17 @@ impl<'de> Visitor<'de> for IssuedPgBillingKeyIssueResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
         Ok(IssuedPgBillingKeyIssueResponse {
-            channel: required(channel, "channel")?,
+            channel,
             method,
             pg_tx_id,
-            r#type: required(r#type, "type")?,
+            r#type,
         })
     }
 }
@@ -9532,10 +10198,19 @@ impl<'de> Visitor<'de> for ModifyEscrowLogisticsResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(invoice_number) = invoice_number else {
+            return Err(missing("invoiceNumber"));
+        };
+        let Some(modified_at) = modified_at else {
+            return Err(missing("modifiedAt"));
+        };
+        let Some(sent_at) = sent_at else {
+            return Err(missing("sentAt"));
+        };
         Ok(ModifyEscrowLogisticsResponse {
-            invoice_number: required(invoice_number, "invoiceNumber")?,
-            modified_at: required(modified_at, "modifiedAt")?,
-            sent_at: required(sent_at, "sentAt")?,
+            invoice_number,
+            modified_at,
+            sent_at,
         })
     }
 }
@@ -9596,10 +10271,13 @@ impl<'de> Visitor<'de> for OneLineAddressVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
-        Ok(OneLineAddress {
-            one_line: required(one_line, "oneLine")?,
-            r#type: required(r#type, "type")?,
-        })
+        let Some(one_line) = one_line else {
+            return Err(missing("oneLine"));
+        };
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
+        Ok(OneLineAddress { one_line, r#type })
     }
 }
 impl<'de> Answered<'de> for OneLineAddress {
@@ -9657,10 +10335,19 @@ impl<'de> Visitor<'de> for PageInfoVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(number) = number else {
+            return Err(missing("number"));
+        };
+        let Some(size) = size else {
+            return Err(missing("size"));
+        };
+        let Some(total_count) = total_count else {
+            return Err(missing("totalCount"));
+        };
         Ok(PageInfo {
-            number: required(number, "number")?,
-            size: required(size, "size")?,
-            total_count: required(total_count, "totalCount")?,
+            number,
+            size,
+            total_count,
         })
     }
 }
@@ -9873,39 +10560,87 @@ impl<'de> Visitor<'de> for PaidPaymentVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(amount) = amount else {
+            return Err(missing("amount"));
+        };
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(disputes) = disputes else {
+            return Err(missing("disputes"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(paid_at) = paid_at else {
+            return Err(missing("paidAt"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(status_changed_at) = status_changed_at else {
+            return Err(missing("statusChangedAt"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(transaction_id) = transaction_id else {
+            return Err(missing("transactionId"));
+        };
+        let Some(updated_at) = updated_at else {
+            return Err(missing("updatedAt"));
+        };
+        let Some(version) = version else {
+            return Err(missing("version"));
+        };
         Ok(PaidPayment {
-            amount: required(amount, "amount")?,
+            amount,
             billing_key,
             cancellations,
             cash_receipt,
-            channel: required(channel, "channel")?,
+            channel,
             channel_group,
             country,
-            currency: required(currency, "currency")?,
+            currency,
             custom_data,
-            customer: required(customer, "customer")?,
-            disputes: required(disputes, "disputes")?,
+            customer,
+            disputes,
             escrow,
-            id: required(id, "id")?,
+            id,
             is_cultural_expense,
-            merchant_id: required(merchant_id, "merchantId")?,
+            merchant_id,
             method,
-            order_name: required(order_name, "orderName")?,
-            paid_at: required(paid_at, "paidAt")?,
+            order_name,
+            paid_at,
             pg_response,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: required(requested_at, "requestedAt")?,
+            requested_at,
             schedule_id,
-            status: required(status, "status")?,
-            status_changed_at: required(status_changed_at, "statusChangedAt")?,
-            store_id: required(store_id, "storeId")?,
-            transaction_id: required(transaction_id, "transactionId")?,
-            updated_at: required(updated_at, "updatedAt")?,
-            version: required(version, "version")?,
+            status,
+            status_changed_at,
+            store_id,
+            transaction_id,
+            updated_at,
+            version,
             webhooks,
         })
     }
@@ -10146,37 +10881,85 @@ impl<'de> Visitor<'de> for PaidPaymentEventVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(created_at) = created_at else {
+            return Err(missing("createdAt"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(disputes) = disputes else {
+            return Err(missing("disputes"));
+        };
+        let Some(event_amount) = event_amount else {
+            return Err(missing("eventAmount"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(total_amount) = total_amount else {
+            return Err(missing("totalAmount"));
+        };
+        let Some(transaction_id) = transaction_id else {
+            return Err(missing("transactionId"));
+        };
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
+        let Some(version) = version else {
+            return Err(missing("version"));
+        };
         Ok(PaidPaymentEvent {
             cash_receipt,
-            channel: required(channel, "channel")?,
+            channel,
             channel_group,
             country,
-            created_at: required(created_at, "createdAt")?,
-            currency: required(currency, "currency")?,
+            created_at,
+            currency,
             custom_data,
-            customer: required(customer, "customer")?,
-            disputes: required(disputes, "disputes")?,
+            customer,
+            disputes,
             escrow,
-            event_amount: required(event_amount, "eventAmount")?,
-            id: required(id, "id")?,
+            event_amount,
+            id,
             is_cultural_expense,
-            merchant_id: required(merchant_id, "merchantId")?,
+            merchant_id,
             method,
-            order_name: required(order_name, "orderName")?,
-            payment_id: required(payment_id, "paymentId")?,
+            order_name,
+            payment_id,
             pg_response,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: required(requested_at, "requestedAt")?,
+            requested_at,
             schedule_id,
-            store_id: required(store_id, "storeId")?,
-            total_amount: required(total_amount, "totalAmount")?,
-            transaction_id: required(transaction_id, "transactionId")?,
-            r#type: required(r#type, "type")?,
-            version: required(version, "version")?,
+            store_id,
+            total_amount,
+            transaction_id,
+            r#type,
+            version,
             webhooks,
         })
     }
@@ -10417,37 +11200,82 @@ impl<'de> Visitor<'de> for PaidPaymentTransactionVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(amount) = amount else {
+            return Err(missing("amount"));
+        };
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(paid_at) = paid_at else {
+            return Err(missing("paidAt"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(status_changed_at) = status_changed_at else {
+            return Err(missing("statusChangedAt"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(updated_at) = updated_at else {
+            return Err(missing("updatedAt"));
+        };
+        let Some(version) = version else {
+            return Err(missing("version"));
+        };
         Ok(PaidPaymentTransaction {
-            amount: required(amount, "amount")?,
+            amount,
             billing_key,
             cash_receipt,
-            channel: required(channel, "channel")?,
+            channel,
             channel_group,
             country,
-            currency: required(currency, "currency")?,
+            currency,
             custom_data,
-            customer: required(customer, "customer")?,
+            customer,
             escrow,
-            id: required(id, "id")?,
+            id,
             is_cultural_expense,
-            merchant_id: required(merchant_id, "merchantId")?,
+            merchant_id,
             method,
-            order_name: required(order_name, "orderName")?,
-            paid_at: required(paid_at, "paidAt")?,
-            payment_id: required(payment_id, "paymentId")?,
+            order_name,
+            paid_at,
+            payment_id,
             pg_response,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: required(requested_at, "requestedAt")?,
+            requested_at,
             schedule_id,
-            status: required(status, "status")?,
-            status_changed_at: required(status_changed_at, "statusChangedAt")?,
-            store_id: required(store_id, "storeId")?,
-            updated_at: required(updated_at, "updatedAt")?,
-            version: required(version, "version")?,
+            status,
+            status_changed_at,
+            store_id,
+            updated_at,
+            version,
             webhooks,
         })
     }
@@ -10693,38 +11521,86 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(amount) = amount else {
+            return Err(missing("amount"));
+        };
+        let Some(cancellations) = cancellations else {
+            return Err(missing("cancellations"));
+        };
+        let Some(cancelled_at) = cancelled_at else {
+            return Err(missing("cancelledAt"));
+        };
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(status_changed_at) = status_changed_at else {
+            return Err(missing("statusChangedAt"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(transaction_id) = transaction_id else {
+            return Err(missing("transactionId"));
+        };
+        let Some(updated_at) = updated_at else {
+            return Err(missing("updatedAt"));
+        };
+        let Some(version) = version else {
+            return Err(missing("version"));
+        };
         Ok(PartialCancelledPayment {
-            amount: required(amount, "amount")?,
+            amount,
             billing_key,
-            cancellations: required(cancellations, "cancellations")?,
-            cancelled_at: required(cancelled_at, "cancelledAt")?,
+            cancellations,
+            cancelled_at,
             cash_receipt,
-            channel: required(channel, "channel")?,
+            channel,
             channel_group,
             country,
-            currency: required(currency, "currency")?,
+            currency,
             custom_data,
-            customer: required(customer, "customer")?,
+            customer,
             escrow,
-            id: required(id, "id")?,
+            id,
             is_cultural_expense,
-            merchant_id: required(merchant_id, "merchantId")?,
+            merchant_id,
             method,
-            order_name: required(order_name, "orderName")?,
+            order_name,
             paid_at,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: required(requested_at, "requestedAt")?,
+            requested_at,
             schedule_id,
-            status: required(status, "status")?,
-            status_changed_at: required(status_changed_at, "statusChangedAt")?,
-            store_id: required(store_id, "storeId")?,
-            transaction_id: required(transaction_id, "transactionId")?,
-            updated_at: required(updated_at, "updatedAt")?,
-            version: required(version, "version")?,
+            status,
+            status_changed_at,
+            store_id,
+            transaction_id,
+            updated_at,
+            version,
             webhooks,
         })
     }
@@ -10961,36 +11837,81 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentEventVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(created_at) = created_at else {
+            return Err(missing("createdAt"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(event_amount) = event_amount else {
+            return Err(missing("eventAmount"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(total_amount) = total_amount else {
+            return Err(missing("totalAmount"));
+        };
+        let Some(transaction_id) = transaction_id else {
+            return Err(missing("transactionId"));
+        };
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
+        let Some(version) = version else {
+            return Err(missing("version"));
+        };
         Ok(PartialCancelledPaymentEvent {
             cancellation,
             cash_receipt,
-            channel: required(channel, "channel")?,
+            channel,
             channel_group,
             country,
-            created_at: required(created_at, "createdAt")?,
-            currency: required(currency, "currency")?,
+            created_at,
+            currency,
             custom_data,
-            customer: required(customer, "customer")?,
+            customer,
             escrow,
-            event_amount: required(event_amount, "eventAmount")?,
-            id: required(id, "id")?,
+            event_amount,
+            id,
             is_cultural_expense,
-            merchant_id: required(merchant_id, "merchantId")?,
+            merchant_id,
             method,
-            order_name: required(order_name, "orderName")?,
-            payment_id: required(payment_id, "paymentId")?,
+            order_name,
+            payment_id,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: required(requested_at, "requestedAt")?,
+            requested_at,
             schedule_id,
-            store_id: required(store_id, "storeId")?,
-            total_amount: required(total_amount, "totalAmount")?,
-            transaction_id: required(transaction_id, "transactionId")?,
-            r#type: required(r#type, "type")?,
-            version: required(version, "version")?,
+            store_id,
+            total_amount,
+            transaction_id,
+            r#type,
+            version,
             webhooks,
         })
     }
@@ -11236,38 +12157,86 @@ impl<'de> Visitor<'de> for PartialCancelledPaymentTransactionVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(amount) = amount else {
+            return Err(missing("amount"));
+        };
+        let Some(cancellations) = cancellations else {
+            return Err(missing("cancellations"));
+        };
+        let Some(cancelled_at) = cancelled_at else {
+            return Err(missing("cancelledAt"));
+        };
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(status_changed_at) = status_changed_at else {
+            return Err(missing("statusChangedAt"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(updated_at) = updated_at else {
+            return Err(missing("updatedAt"));
+        };
+        let Some(version) = version else {
+            return Err(missing("version"));
+        };
         Ok(PartialCancelledPaymentTransaction {
-            amount: required(amount, "amount")?,
+            amount,
             billing_key,
-            cancellations: required(cancellations, "cancellations")?,
-            cancelled_at: required(cancelled_at, "cancelledAt")?,
+            cancellations,
+            cancelled_at,
             cash_receipt,
-            channel: required(channel, "channel")?,
+            channel,
             channel_group,
             country,
-            currency: required(currency, "currency")?,
+            currency,
             custom_data,
-            customer: required(customer, "customer")?,
+            customer,
             escrow,
-            id: required(id, "id")?,
+            id,
             is_cultural_expense,
-            merchant_id: required(merchant_id, "merchantId")?,
+            merchant_id,
             method,
-            order_name: required(order_name, "orderName")?,
+            order_name,
             paid_at,
-            payment_id: required(payment_id, "paymentId")?,
+            payment_id,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
             receipt_url,
-            requested_at: required(requested_at, "requestedAt")?,
+            requested_at,
             schedule_id,
-            status: required(status, "status")?,
-            status_changed_at: required(status_changed_at, "statusChangedAt")?,
-            store_id: required(store_id, "storeId")?,
-            updated_at: required(updated_at, "updatedAt")?,
-            version: required(version, "version")?,
+            status,
+            status_changed_at,
+            store_id,
+            updated_at,
+            version,
             webhooks,
         })
     }
@@ -11549,9 +12518,10 @@ impl<'de> Visitor<'de> for PayInstantlyResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
-        Ok(PayInstantlyResponse {
-            payment: required(payment, "payment")?,
-        })
+        let Some(payment) = payment else {
+            return Err(missing("payment"));
+        };
+        Ok(PayInstantlyResponse { payment })
     }
 }
 impl<'de> Answered<'de> for PayInstantlyResponse {
@@ -11729,33 +12699,75 @@ impl<'de> Visitor<'de> for PayPendingPaymentVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(amount) = amount else {
+            return Err(missing("amount"));
+        };
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(status_changed_at) = status_changed_at else {
+            return Err(missing("statusChangedAt"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(transaction_id) = transaction_id else {
+            return Err(missing("transactionId"));
+        };
+        let Some(updated_at) = updated_at else {
+            return Err(missing("updatedAt"));
+        };
+        let Some(version) = version else {
+            return Err(missing("version"));
+        };
         Ok(PayPendingPayment {
-            amount: required(amount, "amount")?,
+            amount,
             billing_key,
-            channel: required(channel, "channel")?,
+            channel,
             channel_group,
             country,
-            currency: required(currency, "currency")?,
+            currency,
             custom_data,
-            customer: required(customer, "customer")?,
+            customer,
             escrow,
-            id: required(id, "id")?,
+            id,
             is_cultural_expense,
-            merchant_id: required(merchant_id, "merchantId")?,
+            merchant_id,
             method,
-            order_name: required(order_name, "orderName")?,
+            order_name,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
-            requested_at: required(requested_at, "requestedAt")?,
+            requested_at,
             schedule_id,
-            status: required(status, "status")?,
-            status_changed_at: required(status_changed_at, "statusChangedAt")?,
-            store_id: required(store_id, "storeId")?,
-            transaction_id: required(transaction_id, "transactionId")?,
-            updated_at: required(updated_at, "updatedAt")?,
-            version: required(version, "version")?,
+            status,
+            status_changed_at,
+            store_id,
+            transaction_id,
+            updated_at,
+            version,
             webhooks,
         })
     }
@@ -11972,33 +12984,75 @@ impl<'de> Visitor<'de> for PayPendingPaymentTransactionVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(amount) = amount else {
+            return Err(missing("amount"));
+        };
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(status_changed_at) = status_changed_at else {
+            return Err(missing("statusChangedAt"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(updated_at) = updated_at else {
+            return Err(missing("updatedAt"));
+        };
+        let Some(version) = version else {
+            return Err(missing("version"));
+        };
         Ok(PayPendingPaymentTransaction {
-            amount: required(amount, "amount")?,
+            amount,
             billing_key,
-            channel: required(channel, "channel")?,
+            channel,
             channel_group,
             country,
-            currency: required(currency, "currency")?,
+            currency,
             custom_data,
-            customer: required(customer, "customer")?,
+            customer,
             escrow,
-            id: required(id, "id")?,
+            id,
             is_cultural_expense,
-            merchant_id: required(merchant_id, "merchantId")?,
+            merchant_id,
             method,
-            order_name: required(order_name, "orderName")?,
-            payment_id: required(payment_id, "paymentId")?,
+            order_name,
+            payment_id,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
-            requested_at: required(requested_at, "requestedAt")?,
+            requested_at,
             schedule_id,
-            status: required(status, "status")?,
-            status_changed_at: required(status_changed_at, "statusChangedAt")?,
-            store_id: required(store_id, "storeId")?,
-            updated_at: required(updated_at, "updatedAt")?,
-            version: required(version, "version")?,
+            status,
+            status_changed_at,
+            store_id,
+            updated_at,
+            version,
             webhooks,
         })
     }
@@ -12292,8 +13346,11 @@ impl<'de> Visitor<'de> for PayWithBillingKeyResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(payment) = payment else {
+            return Err(missing("payment"));
+        };
         Ok(PayWithBillingKeyResponse {
-            payment: required(payment, "payment")?,
+            payment,
         })
     }
 }
@@ -12849,14 +13906,32 @@ impl<'de> Visitor<'de> for PaymentAmountVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(cancelled) = cancelled else {
+            return Err(missing("cancelled"));
+        };
+        let Some(cancelled_tax_free) = cancelled_tax_free else {
+            return Err(missing("cancelledTaxFree"));
+        };
+        let Some(discount) = discount else {
+            return Err(missing("discount"));
+        };
+        let Some(paid) = paid else {
+            return Err(missing("paid"));
+        };
+        let Some(tax_free) = tax_free else {
+            return Err(missing("taxFree"));
+        };
+        let Some(total) = total else {
+            return Err(missing("total"));
+        };
         Ok(PaymentAmount {
-            cancelled: required(cancelled, "cancelled")?,
-            cancelled_tax_free: required(cancelled_tax_free, "cancelledTaxFree")?,
-            discount: required(discount, "discount")?,
-            paid: required(paid, "paid")?,
+            cancelled,
+            cancelled_tax_free,
+            discount,
+            paid,
             supply,
-            tax_free: required(tax_free, "taxFree")?,
-            total: required(total, "total")?,
+            tax_free,
+            total,
             vat,
         })
     }
@@ -13677,9 +14752,15 @@ impl<'de> Visitor<'de> for PaymentEventWithCursorVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(cursor) = cursor else {
+            return Err(missing("cursor"));
+        };
+        let Some(payment_event) = payment_event else {
+            return Err(missing("paymentEvent"));
+        };
         Ok(PaymentEventWithCursor {
-            cursor: required(cursor, "cursor")?,
-            payment_event: required(payment_event, "paymentEvent")?,
+            cursor,
+            payment_event,
         })
     }
 }
@@ -13802,9 +14883,15 @@ impl<'de> Visitor<'de> for PaymentInstallmentVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(is_interest_free) = is_interest_free else {
+            return Err(missing("isInterestFree"));
+        };
+        let Some(month) = month else {
+            return Err(missing("month"));
+        };
         Ok(PaymentInstallment {
-            is_interest_free: required(is_interest_free, "isInterestFree")?,
-            month: required(month, "month")?,
+            is_interest_free,
+            month,
         })
     }
 }
@@ -13961,12 +15048,15 @@ impl<'de> Visitor<'de> for PaymentMethodCardVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
         Ok(PaymentMethodCard {
             approval_number,
             card,
             installment,
             point_used,
-            r#type: required(r#type, "type")?,
+            r#type,
         })
     }
 }
@@ -14032,10 +15122,13 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
         Ok(PaymentMethodEasyPay {
             easy_pay_method,
             provider,
-            r#type: required(r#type, "type")?,
+            r#type,
         })
     }
 }
@@ -14164,9 +15257,12 @@ impl<'de> Visitor<'de> for PaymentMethodEasyPayMethodChargeVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
         Ok(PaymentMethodEasyPayMethodCharge {
             bank,
-            r#type: required(r#type, "type")?,
+            r#type,
         })
     }
 }
@@ -14224,9 +15320,12 @@ impl<'de> Visitor<'de> for PaymentMethodMobileVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
         Ok(PaymentMethodMobile {
             phone_number,
-            r#type: required(r#type, "type")?,
+            r#type,
         })
     }
 }
@@ -14289,10 +15388,13 @@ impl<'de> Visitor<'de> for PaymentMethodTransferVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
         Ok(PaymentMethodTransfer {
             account_number,
             bank,
-            r#type: required(r#type, "type")?,
+            r#type,
         })
     }
 }
@@ -14387,8 +15489,14 @@ impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(account_number) = account_number else {
+            return Err(missing("accountNumber"));
+        };
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
         Ok(PaymentMethodVirtualAccount {
-            account_number: required(account_number, "accountNumber")?,
+            account_number,
             account_type,
             bank,
             expired_at,
@@ -14396,7 +15504,7 @@ impl<'de> Visitor<'de> for PaymentMethodVirtualAccountVisitor {
             refund_status,
             remittee_name,
             remitter_name,
-            r#type: required(r#type, "type")?,
+            r#type,
         })
     }
 }
@@ -14612,13 +15720,25 @@ impl<'de> Visitor<'de> for PaymentProductVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(amount) = amount else {
+            return Err(missing("amount"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(name) = name else {
+            return Err(missing("name"));
+        };
+        let Some(quantity) = quantity else {
+            return Err(missing("quantity"));
+        };
         Ok(PaymentProduct {
-            amount: required(amount, "amount")?,
+            amount,
             code,
-            id: required(id, "id")?,
+            id,
             link,
-            name: required(name, "name")?,
-            quantity: required(quantity, "quantity")?,
+            name,
+            quantity,
             tag,
         })
     }
@@ -15040,9 +16160,10 @@ impl<'de> Visitor<'de> for PaymentScheduleSummaryVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
-        Ok(PaymentScheduleSummary {
-            id: required(id, "id")?,
-        })
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        Ok(PaymentScheduleSummary { id })
     }
 }
 impl<'de> Answered<'de> for PaymentScheduleSummary {
@@ -15609,9 +16730,15 @@ impl<'de> Visitor<'de> for PaymentWebhookVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(url) = url else {
+            return Err(missing("url"));
+        };
         Ok(PaymentWebhook {
             current_execution_count,
-            id: required(id, "id")?,
+            id,
             is_async,
             max_execution_count,
             payment_status,
@@ -15620,7 +16747,7 @@ impl<'de> Visitor<'de> for PaymentWebhookVisitor {
             status,
             trigger,
             triggered_at,
-            url: required(url, "url")?,
+            url,
         })
     }
 }
@@ -15768,8 +16895,11 @@ impl<'de> Visitor<'de> for PaymentWebhookRequestVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(body) = body else {
+            return Err(missing("body"));
+        };
         Ok(PaymentWebhookRequest {
-            body: required(body, "body")?,
+            body,
             header,
             requested_at,
         })
@@ -15841,11 +16971,23 @@ impl<'de> Visitor<'de> for PaymentWebhookResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(body) = body else {
+            return Err(missing("body"));
+        };
+        let Some(code) = code else {
+            return Err(missing("code"));
+        };
+        let Some(header) = header else {
+            return Err(missing("header"));
+        };
+        let Some(responded_at) = responded_at else {
+            return Err(missing("respondedAt"));
+        };
         Ok(PaymentWebhookResponse {
-            body: required(body, "body")?,
-            code: required(code, "code")?,
-            header: required(header, "header")?,
-            responded_at: required(responded_at, "respondedAt")?,
+            body,
+            code,
+            header,
+            responded_at,
         })
     }
 }
@@ -16048,9 +17190,15 @@ impl<'de> Visitor<'de> for PaymentWithCursorVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(cursor) = cursor else {
+            return Err(missing("cursor"));
+        };
+        let Some(payment) = payment else {
+            return Err(missing("payment"));
+        };
         Ok(PaymentWithCursor {
-            cursor: required(cursor, "cursor")?,
-            payment: required(payment, "payment")?,
+            cursor,
+            payment,
         })
     }
 }
@@ -16209,28 +17357,79 @@ impl<'de> Visitor<'de> for PendingPaymentScheduleVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(billing_key) = billing_key else {
+            return Err(missing("billingKey"));
+        };
+        let Some(completed_at) = completed_at else {
+            return Err(missing("completedAt"));
+        };
+        let Some(created_at) = created_at else {
+            return Err(missing("createdAt"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(custom_data) = custom_data else {
+            return Err(missing("customData"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(is_cultural_expense) = is_cultural_expense else {
+            return Err(missing("isCulturalExpense"));
+        };
+        let Some(is_escrow) = is_escrow else {
+            return Err(missing("isEscrow"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(started_at) = started_at else {
+            return Err(missing("startedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(time_to_pay) = time_to_pay else {
+            return Err(missing("timeToPay"));
+        };
+        let Some(total_amount) = total_amount else {
+            return Err(missing("totalAmount"));
+        };
         Ok(PendingPaymentSchedule {
-            billing_key: required(billing_key, "billingKey")?,
-            completed_at: required(completed_at, "completedAt")?,
-            created_at: required(created_at, "createdAt")?,
-            currency: required(currency, "currency")?,
-            custom_data: required(custom_data, "customData")?,
-            customer: required(customer, "customer")?,
-            id: required(id, "id")?,
+            billing_key,
+            completed_at,
+            created_at,
+            currency,
+            custom_data,
+            customer,
+            id,
             installment_month,
-            is_cultural_expense: required(is_cultural_expense, "isCulturalExpense")?,
-            is_escrow: required(is_escrow, "isEscrow")?,
-            merchant_id: required(merchant_id, "merchantId")?,
+            is_cultural_expense,
+            is_escrow,
+            merchant_id,
             notice_urls,
-            order_name: required(order_name, "orderName")?,
-            payment_id: required(payment_id, "paymentId")?,
+            order_name,
+            payment_id,
             products,
-            started_at: required(started_at, "startedAt")?,
-            status: required(status, "status")?,
-            store_id: required(store_id, "storeId")?,
+            started_at,
+            status,
+            store_id,
             tax_free_amount,
-            time_to_pay: required(time_to_pay, "timeToPay")?,
-            total_amount: required(total_amount, "totalAmount")?,
+            time_to_pay,
+            total_amount,
             vat_amount,
         })
     }
@@ -16441,11 +17640,20 @@ impl<'de> Visitor<'de> for PgProviderErrorVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(pg_code) = pg_code else {
+            return Err(missing("pgCode"));
+        };
+        let Some(pg_message) = pg_message else {
+            return Err(missing("pgMessage"));
+        };
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
         Ok(PgProviderError {
             message,
-            pg_code: required(pg_code, "pgCode")?,
-            pg_message: required(pg_message, "pgMessage")?,
-            r#type: required(r#type, "type")?,
+            pg_code,
+            pg_message,
+            r#type,
         })
     }
 }
@@ -16835,32 +18043,71 @@ impl<'de> Visitor<'de> for ReadyPaymentVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(amount) = amount else {
+            return Err(missing("amount"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(status_changed_at) = status_changed_at else {
+            return Err(missing("statusChangedAt"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(transaction_id) = transaction_id else {
+            return Err(missing("transactionId"));
+        };
+        let Some(updated_at) = updated_at else {
+            return Err(missing("updatedAt"));
+        };
+        let Some(version) = version else {
+            return Err(missing("version"));
+        };
         Ok(ReadyPayment {
-            amount: required(amount, "amount")?,
+            amount,
             billing_key,
             channel,
             channel_group,
             country,
-            currency: required(currency, "currency")?,
+            currency,
             custom_data,
-            customer: required(customer, "customer")?,
+            customer,
             escrow,
-            id: required(id, "id")?,
+            id,
             is_cultural_expense,
-            merchant_id: required(merchant_id, "merchantId")?,
+            merchant_id,
             method,
-            order_name: required(order_name, "orderName")?,
+            order_name,
             product_count,
             products,
             promotion_id,
-            requested_at: required(requested_at, "requestedAt")?,
+            requested_at,
             schedule_id,
-            status: required(status, "status")?,
-            status_changed_at: required(status_changed_at, "statusChangedAt")?,
-            store_id: required(store_id, "storeId")?,
-            transaction_id: required(transaction_id, "transactionId")?,
-            updated_at: required(updated_at, "updatedAt")?,
-            version: required(version, "version")?,
+            status,
+            status_changed_at,
+            store_id,
+            transaction_id,
+            updated_at,
+            version,
             webhooks,
         })
     }
@@ -17071,32 +18318,71 @@ impl<'de> Visitor<'de> for ReadyPaymentTransactionVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(amount) = amount else {
+            return Err(missing("amount"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(status_changed_at) = status_changed_at else {
+            return Err(missing("statusChangedAt"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(updated_at) = updated_at else {
+            return Err(missing("updatedAt"));
+        };
+        let Some(version) = version else {
+            return Err(missing("version"));
+        };
         Ok(ReadyPaymentTransaction {
-            amount: required(amount, "amount")?,
+            amount,
             billing_key,
             channel,
             channel_group,
             country,
-            currency: required(currency, "currency")?,
+            currency,
             custom_data,
-            customer: required(customer, "customer")?,
+            customer,
             escrow,
-            id: required(id, "id")?,
+            id,
             is_cultural_expense,
-            merchant_id: required(merchant_id, "merchantId")?,
+            merchant_id,
             method,
-            order_name: required(order_name, "orderName")?,
-            payment_id: required(payment_id, "paymentId")?,
+            order_name,
+            payment_id,
             product_count,
             products,
             promotion_id,
-            requested_at: required(requested_at, "requestedAt")?,
+            requested_at,
             schedule_id,
-            status: required(status, "status")?,
-            status_changed_at: required(status_changed_at, "statusChangedAt")?,
-            store_id: required(store_id, "storeId")?,
-            updated_at: required(updated_at, "updatedAt")?,
-            version: required(version, "version")?,
+            status,
+            status_changed_at,
+            store_id,
+            updated_at,
+            version,
             webhooks,
         })
     }
@@ -17202,12 +18488,21 @@ impl<'de> Visitor<'de> for RegisteredPaymentEscrowVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(company) = company else {
+            return Err(missing("company"));
+        };
+        let Some(invoice_number) = invoice_number else {
+            return Err(missing("invoiceNumber"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
         Ok(RegisteredPaymentEscrow {
             applied_at,
-            company: required(company, "company")?,
-            invoice_number: required(invoice_number, "invoiceNumber")?,
+            company,
+            invoice_number,
             sent_at,
-            status: required(status, "status")?,
+            status,
         })
     }
 }
@@ -17284,12 +18579,21 @@ impl<'de> Visitor<'de> for RejectConfirmedPaymentEscrowVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(company) = company else {
+            return Err(missing("company"));
+        };
+        let Some(invoice_number) = invoice_number else {
+            return Err(missing("invoiceNumber"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
         Ok(RejectConfirmedPaymentEscrow {
             applied_at,
-            company: required(company, "company")?,
-            invoice_number: required(invoice_number, "invoiceNumber")?,
+            company,
+            invoice_number,
             sent_at,
-            status: required(status, "status")?,
+            status,
         })
     }
 }
@@ -17366,12 +18670,21 @@ impl<'de> Visitor<'de> for RejectedPaymentEscrowVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(company) = company else {
+            return Err(missing("company"));
+        };
+        let Some(invoice_number) = invoice_number else {
+            return Err(missing("invoiceNumber"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
         Ok(RejectedPaymentEscrow {
             applied_at,
-            company: required(company, "company")?,
-            invoice_number: required(invoice_number, "invoiceNumber")?,
+            company,
+            invoice_number,
             sent_at,
-            status: required(status, "status")?,
+            status,
         })
     }
 }
@@ -17478,18 +18791,39 @@ impl<'de> Visitor<'de> for RequestedPaymentCancellationVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(reason) = reason else {
+            return Err(missing("reason"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(tax_free_amount) = tax_free_amount else {
+            return Err(missing("taxFreeAmount"));
+        };
+        let Some(total_amount) = total_amount else {
+            return Err(missing("totalAmount"));
+        };
+        let Some(vat_amount) = vat_amount else {
+            return Err(missing("vatAmount"));
+        };
         Ok(RequestedPaymentCancellation {
             cancelled_at,
             easy_pay_discount_amount,
-            id: required(id, "id")?,
+            id,
             pg_cancellation_id,
-            reason: required(reason, "reason")?,
-            requested_at: required(requested_at, "requestedAt")?,
-            status: required(status, "status")?,
-            tax_free_amount: required(tax_free_amount, "taxFreeAmount")?,
-            total_amount: required(total_amount, "totalAmount")?,
+            reason,
+            requested_at,
+            status,
+            tax_free_amount,
+            total_amount,
             trigger,
-            vat_amount: required(vat_amount, "vatAmount")?,
+            vat_amount,
         })
     }
 }
@@ -17680,9 +19014,10 @@ impl<'de> Visitor<'de> for ResendWebhookResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
-        Ok(ResendWebhookResponse {
-            webhook: required(webhook, "webhook")?,
-        })
+        let Some(webhook) = webhook else {
+            return Err(missing("webhook"));
+        };
+        Ok(ResendWebhookResponse { webhook })
     }
 }
 impl<'de> Answered<'de> for ResendWebhookResponse {
@@ -17887,9 +19222,12 @@ impl<'de> Visitor<'de> for RevokePaymentSchedulesResponseVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(revoked_schedule_ids) = revoked_schedule_ids else {
+            return Err(missing("revokedScheduleIds"));
+        };
         Ok(RevokePaymentSchedulesResponse {
             revoked_at,
-            revoked_schedule_ids: required(revoked_schedule_ids, "revokedScheduleIds")?,
+            revoked_schedule_ids,
         })
     }
 }
@@ -18044,27 +19382,75 @@ impl<'de> Visitor<'de> for RevokedPaymentScheduleVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(billing_key) = billing_key else {
+            return Err(missing("billingKey"));
+        };
+        let Some(created_at) = created_at else {
+            return Err(missing("createdAt"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(custom_data) = custom_data else {
+            return Err(missing("customData"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(is_cultural_expense) = is_cultural_expense else {
+            return Err(missing("isCulturalExpense"));
+        };
+        let Some(is_escrow) = is_escrow else {
+            return Err(missing("isEscrow"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(revoked_at) = revoked_at else {
+            return Err(missing("revokedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(time_to_pay) = time_to_pay else {
+            return Err(missing("timeToPay"));
+        };
+        let Some(total_amount) = total_amount else {
+            return Err(missing("totalAmount"));
+        };
         Ok(RevokedPaymentSchedule {
-            billing_key: required(billing_key, "billingKey")?,
-            created_at: required(created_at, "createdAt")?,
-            currency: required(currency, "currency")?,
-            custom_data: required(custom_data, "customData")?,
-            customer: required(customer, "customer")?,
-            id: required(id, "id")?,
+            billing_key,
+            created_at,
+            currency,
+            custom_data,
+            customer,
+            id,
             installment_month,
-            is_cultural_expense: required(is_cultural_expense, "isCulturalExpense")?,
-            is_escrow: required(is_escrow, "isEscrow")?,
-            merchant_id: required(merchant_id, "merchantId")?,
+            is_cultural_expense,
+            is_escrow,
+            merchant_id,
             notice_urls,
-            order_name: required(order_name, "orderName")?,
-            payment_id: required(payment_id, "paymentId")?,
+            order_name,
+            payment_id,
             products,
-            revoked_at: required(revoked_at, "revokedAt")?,
-            status: required(status, "status")?,
-            store_id: required(store_id, "storeId")?,
+            revoked_at,
+            status,
+            store_id,
             tax_free_amount,
-            time_to_pay: required(time_to_pay, "timeToPay")?,
-            total_amount: required(total_amount, "totalAmount")?,
+            time_to_pay,
+            total_amount,
             vat_amount,
         })
     }
@@ -18240,26 +19626,71 @@ impl<'de> Visitor<'de> for ScheduledPaymentScheduleVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(billing_key) = billing_key else {
+            return Err(missing("billingKey"));
+        };
+        let Some(created_at) = created_at else {
+            return Err(missing("createdAt"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(custom_data) = custom_data else {
+            return Err(missing("customData"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(is_cultural_expense) = is_cultural_expense else {
+            return Err(missing("isCulturalExpense"));
+        };
+        let Some(is_escrow) = is_escrow else {
+            return Err(missing("isEscrow"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(time_to_pay) = time_to_pay else {
+            return Err(missing("timeToPay"));
+        };
+        let Some(total_amount) = total_amount else {
+            return Err(missing("totalAmount"));
+        };
         Ok(ScheduledPaymentSchedule {
-            billing_key: required(billing_key, "billingKey")?,
-            created_at: required(created_at, "createdAt")?,
-            currency: required(currency, "currency")?,
-            custom_data: required(custom_data, "customData")?,
-            customer: required(customer, "customer")?,
-            id: required(id, "id")?,
+            billing_key,
+            created_at,
+            currency,
+            custom_data,
+            customer,
+            id,
             installment_month,
-            is_cultural_expense: required(is_cultural_expense, "isCulturalExpense")?,
-            is_escrow: required(is_escrow, "isEscrow")?,
-            merchant_id: required(merchant_id, "merchantId")?,
+            is_cultural_expense,
+            is_escrow,
+            merchant_id,
             notice_urls,
-            order_name: required(order_name, "orderName")?,
-            payment_id: required(payment_id, "paymentId")?,
+            order_name,
+            payment_id,
             products,
-            status: required(status, "status")?,
-            store_id: required(store_id, "storeId")?,
+            status,
+            store_id,
             tax_free_amount,
-            time_to_pay: required(time_to_pay, "timeToPay")?,
-            total_amount: required(total_amount, "totalAmount")?,
+            time_to_pay,
+            total_amount,
             vat_amount,
         })
     }
@@ -18362,13 +19793,22 @@ impl<'de> Visitor<'de> for SelectedChannelVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(pg_merchant_id) = pg_merchant_id else {
+            return Err(missing("pgMerchantId"));
+        };
+        let Some(pg_provider) = pg_provider else {
+            return Err(missing("pgProvider"));
+        };
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
         Ok(SelectedChannel {
             id,
             key,
             name,
-            pg_merchant_id: required(pg_merchant_id, "pgMerchantId")?,
-            pg_provider: required(pg_provider, "pgProvider")?,
-            r#type: required(r#type, "type")?,
+            pg_merchant_id,
+            pg_provider,
+            r#type,
         })
     }
 }
@@ -18510,14 +19950,26 @@ impl<'de> Visitor<'de> for SeparatedAddressVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(address_line1) = address_line1 else {
+            return Err(missing("addressLine1"));
+        };
+        let Some(address_line2) = address_line2 else {
+            return Err(missing("addressLine2"));
+        };
+        let Some(one_line) = one_line else {
+            return Err(missing("oneLine"));
+        };
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
         Ok(SeparatedAddress {
-            address_line1: required(address_line1, "addressLine1")?,
-            address_line2: required(address_line2, "addressLine2")?,
+            address_line1,
+            address_line2,
             city,
             country,
-            one_line: required(one_line, "oneLine")?,
+            one_line,
             province,
-            r#type: required(r#type, "type")?,
+            r#type,
         })
     }
 }
@@ -18676,27 +20128,75 @@ impl<'de> Visitor<'de> for StartedPaymentScheduleVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(billing_key) = billing_key else {
+            return Err(missing("billingKey"));
+        };
+        let Some(created_at) = created_at else {
+            return Err(missing("createdAt"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(custom_data) = custom_data else {
+            return Err(missing("customData"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(is_cultural_expense) = is_cultural_expense else {
+            return Err(missing("isCulturalExpense"));
+        };
+        let Some(is_escrow) = is_escrow else {
+            return Err(missing("isEscrow"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(started_at) = started_at else {
+            return Err(missing("startedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(time_to_pay) = time_to_pay else {
+            return Err(missing("timeToPay"));
+        };
+        let Some(total_amount) = total_amount else {
+            return Err(missing("totalAmount"));
+        };
         Ok(StartedPaymentSchedule {
-            billing_key: required(billing_key, "billingKey")?,
-            created_at: required(created_at, "createdAt")?,
-            currency: required(currency, "currency")?,
-            custom_data: required(custom_data, "customData")?,
-            customer: required(customer, "customer")?,
-            id: required(id, "id")?,
+            billing_key,
+            created_at,
+            currency,
+            custom_data,
+            customer,
+            id,
             installment_month,
-            is_cultural_expense: required(is_cultural_expense, "isCulturalExpense")?,
-            is_escrow: required(is_escrow, "isEscrow")?,
-            merchant_id: required(merchant_id, "merchantId")?,
+            is_cultural_expense,
+            is_escrow,
+            merchant_id,
             notice_urls,
-            order_name: required(order_name, "orderName")?,
-            payment_id: required(payment_id, "paymentId")?,
+            order_name,
+            payment_id,
             products,
-            started_at: required(started_at, "startedAt")?,
-            status: required(status, "status")?,
-            store_id: required(store_id, "storeId")?,
+            started_at,
+            status,
+            store_id,
             tax_free_amount,
-            time_to_pay: required(time_to_pay, "timeToPay")?,
-            total_amount: required(total_amount, "totalAmount")?,
+            time_to_pay,
+            total_amount,
             vat_amount,
         })
     }
@@ -18832,19 +20332,40 @@ impl<'de> Visitor<'de> for SucceededPaymentCancellationVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(reason) = reason else {
+            return Err(missing("reason"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(tax_free_amount) = tax_free_amount else {
+            return Err(missing("taxFreeAmount"));
+        };
+        let Some(total_amount) = total_amount else {
+            return Err(missing("totalAmount"));
+        };
+        let Some(vat_amount) = vat_amount else {
+            return Err(missing("vatAmount"));
+        };
         Ok(SucceededPaymentCancellation {
             cancelled_at,
             easy_pay_discount_amount,
-            id: required(id, "id")?,
+            id,
             pg_cancellation_id,
-            reason: required(reason, "reason")?,
+            reason,
             receipt_url,
-            requested_at: required(requested_at, "requestedAt")?,
-            status: required(status, "status")?,
-            tax_free_amount: required(tax_free_amount, "taxFreeAmount")?,
-            total_amount: required(total_amount, "totalAmount")?,
+            requested_at,
+            status,
+            tax_free_amount,
+            total_amount,
             trigger,
-            vat_amount: required(vat_amount, "vatAmount")?,
+            vat_amount,
         })
     }
 }
@@ -19014,28 +20535,79 @@ impl<'de> Visitor<'de> for SucceededPaymentScheduleVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(billing_key) = billing_key else {
+            return Err(missing("billingKey"));
+        };
+        let Some(completed_at) = completed_at else {
+            return Err(missing("completedAt"));
+        };
+        let Some(created_at) = created_at else {
+            return Err(missing("createdAt"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(custom_data) = custom_data else {
+            return Err(missing("customData"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(is_cultural_expense) = is_cultural_expense else {
+            return Err(missing("isCulturalExpense"));
+        };
+        let Some(is_escrow) = is_escrow else {
+            return Err(missing("isEscrow"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(started_at) = started_at else {
+            return Err(missing("startedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(time_to_pay) = time_to_pay else {
+            return Err(missing("timeToPay"));
+        };
+        let Some(total_amount) = total_amount else {
+            return Err(missing("totalAmount"));
+        };
         Ok(SucceededPaymentSchedule {
-            billing_key: required(billing_key, "billingKey")?,
-            completed_at: required(completed_at, "completedAt")?,
-            created_at: required(created_at, "createdAt")?,
-            currency: required(currency, "currency")?,
-            custom_data: required(custom_data, "customData")?,
-            customer: required(customer, "customer")?,
-            id: required(id, "id")?,
+            billing_key,
+            completed_at,
+            created_at,
+            currency,
+            custom_data,
+            customer,
+            id,
             installment_month,
-            is_cultural_expense: required(is_cultural_expense, "isCulturalExpense")?,
-            is_escrow: required(is_escrow, "isEscrow")?,
-            merchant_id: required(merchant_id, "merchantId")?,
+            is_cultural_expense,
+            is_escrow,
+            merchant_id,
             notice_urls,
-            order_name: required(order_name, "orderName")?,
-            payment_id: required(payment_id, "paymentId")?,
+            order_name,
+            payment_id,
             products,
-            started_at: required(started_at, "startedAt")?,
-            status: required(status, "status")?,
-            store_id: required(store_id, "storeId")?,
+            started_at,
+            status,
+            store_id,
             tax_free_amount,
-            time_to_pay: required(time_to_pay, "timeToPay")?,
-            total_amount: required(total_amount, "totalAmount")?,
+            time_to_pay,
+            total_amount,
             vat_amount,
         })
     }
@@ -19317,33 +20889,75 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(amount) = amount else {
+            return Err(missing("amount"));
+        };
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(status_changed_at) = status_changed_at else {
+            return Err(missing("statusChangedAt"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(transaction_id) = transaction_id else {
+            return Err(missing("transactionId"));
+        };
+        let Some(updated_at) = updated_at else {
+            return Err(missing("updatedAt"));
+        };
+        let Some(version) = version else {
+            return Err(missing("version"));
+        };
         Ok(VirtualAccountIssuedPayment {
-            amount: required(amount, "amount")?,
+            amount,
             billing_key,
-            channel: required(channel, "channel")?,
+            channel,
             channel_group,
             country,
-            currency: required(currency, "currency")?,
+            currency,
             custom_data,
-            customer: required(customer, "customer")?,
+            customer,
             escrow,
-            id: required(id, "id")?,
+            id,
             is_cultural_expense,
-            merchant_id: required(merchant_id, "merchantId")?,
+            merchant_id,
             method,
-            order_name: required(order_name, "orderName")?,
+            order_name,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
-            requested_at: required(requested_at, "requestedAt")?,
+            requested_at,
             schedule_id,
-            status: required(status, "status")?,
-            status_changed_at: required(status_changed_at, "statusChangedAt")?,
-            store_id: required(store_id, "storeId")?,
-            transaction_id: required(transaction_id, "transactionId")?,
-            updated_at: required(updated_at, "updatedAt")?,
-            version: required(version, "version")?,
+            status,
+            status_changed_at,
+            store_id,
+            transaction_id,
+            updated_at,
+            version,
             webhooks,
         })
     }
@@ -19561,33 +21175,75 @@ impl<'de> Visitor<'de> for VirtualAccountIssuedPaymentTransactionVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
+        let Some(amount) = amount else {
+            return Err(missing("amount"));
+        };
+        let Some(channel) = channel else {
+            return Err(missing("channel"));
+        };
+        let Some(currency) = currency else {
+            return Err(missing("currency"));
+        };
+        let Some(customer) = customer else {
+            return Err(missing("customer"));
+        };
+        let Some(id) = id else {
+            return Err(missing("id"));
+        };
+        let Some(merchant_id) = merchant_id else {
+            return Err(missing("merchantId"));
+        };
+        let Some(order_name) = order_name else {
+            return Err(missing("orderName"));
+        };
+        let Some(payment_id) = payment_id else {
+            return Err(missing("paymentId"));
+        };
+        let Some(requested_at) = requested_at else {
+            return Err(missing("requestedAt"));
+        };
+        let Some(status) = status else {
+            return Err(missing("status"));
+        };
+        let Some(status_changed_at) = status_changed_at else {
+            return Err(missing("statusChangedAt"));
+        };
+        let Some(store_id) = store_id else {
+            return Err(missing("storeId"));
+        };
+        let Some(updated_at) = updated_at else {
+            return Err(missing("updatedAt"));
+        };
+        let Some(version) = version else {
+            return Err(missing("version"));
+        };
         Ok(VirtualAccountIssuedPaymentTransaction {
-            amount: required(amount, "amount")?,
+            amount,
             billing_key,
-            channel: required(channel, "channel")?,
+            channel,
             channel_group,
             country,
-            currency: required(currency, "currency")?,
+            currency,
             custom_data,
-            customer: required(customer, "customer")?,
+            customer,
             escrow,
-            id: required(id, "id")?,
+            id,
             is_cultural_expense,
-            merchant_id: required(merchant_id, "merchantId")?,
+            merchant_id,
             method,
-            order_name: required(order_name, "orderName")?,
-            payment_id: required(payment_id, "paymentId")?,
+            order_name,
+            payment_id,
             pg_tx_id,
             product_count,
             products,
             promotion_id,
-            requested_at: required(requested_at, "requestedAt")?,
+            requested_at,
             schedule_id,
-            status: required(status, "status")?,
-            status_changed_at: required(status_changed_at, "statusChangedAt")?,
-            store_id: required(store_id, "storeId")?,
-            updated_at: required(updated_at, "updatedAt")?,
-            version: required(version, "version")?,
+            status,
+            status_changed_at,
+            store_id,
+            updated_at,
+            version,
             webhooks,
         })
     }
@@ -19682,10 +21338,10 @@ impl<'de> Visitor<'de> for PlainErrorVisitor {
                 _ => unknown(&mut __map),
             }?;
         }
-        Ok(PlainError {
-            message,
-            r#type: required(r#type, "type")?,
-        })
+        let Some(r#type) = r#type else {
+            return Err(missing("type"));
+        };
+        Ok(PlainError { message, r#type })
     }
 }
 impl<'de> Answered<'de> for PlainError {

@@ -167,7 +167,7 @@ pub mod __private {
     pub use portone_ksnet_wire::{
         Anything, Channel, Check, Contract, ContractOf, Held, Hold, Known, KsnetContract, KsnetPart,
         KsnetRequest, Member, Members, NoContract, NoPart, NoRequest, Object, Operation, PayloadOf, Probe,
-        Put, ROOM, ROOT, Scratch, ShapeOf, Spelling, Told, devices_of, held, parameter, read, refuse,
+        Put, ROOM, ROOT, Scratch, ShapeOf, Spelling, Told, devices_of, held, parameter, refuse,
         refuse_misfit, refuse_payload, rules,
     };
 }

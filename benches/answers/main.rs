@@ -1,5 +1,4 @@
-//! Answers: read from JSON. Ours as the client reads it; the others by `serde_json::from_str`, as a shop without the SDK
-//! would, which has made text of the bytes as the client has.
+//! Answers: read from JSON.
 
 mod json;
 mod plain;
@@ -22,7 +21,7 @@ fn measure<Ours: DeserializeOwned, Plain: DeserializeOwned>(
         &format!("decode/{key}"),
         &format!("{title}: {bytes} bytes"),
         &[
-            Candidate::new("ours", || ours::<Ours>(black_box(text))).reading(bytes),
+            Candidate::new("ours", || read::<Ours>(black_box(text))).reading(bytes),
             Candidate::new("serde's derive", || read::<Plain>(black_box(text))).reading(bytes),
             Candidate::new("Value", || read::<Value>(black_box(text))).reading(bytes),
         ],
@@ -32,10 +31,6 @@ fn measure<Ours: DeserializeOwned, Plain: DeserializeOwned>(
 
 fn read<T: DeserializeOwned>(text: &str) -> T {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
-}
-
-fn ours<T: DeserializeOwned>(text: &str) -> T {
-    portone_ksnet::__private::read(text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
 /// What is not read as what it is would be fast and worth nothing.
@@ -53,8 +48,8 @@ fn is_understood(payment: &Payment) -> bool {
 fn main() {
     let settings = Settings::read();
     let (card, deposit, page) = (json::paid_by_card(17), json::partly_cancelled_deposit(17), json::page());
-    assert!(is_understood(&ours(&card)) && is_understood(&ours(&deposit)));
-    assert!(ours::<GetPaymentsResponse>(&page).items.iter().all(is_understood));
+    assert!(is_understood(&read(&card)) && is_understood(&read(&deposit)));
+    assert!(read::<GetPaymentsResponse>(&page).items.iter().all(is_understood));
     let plain = |text: &str| !matches!(read(text), plain::Payment::Unrecognized);
     assert!(plain(&card) && plain(&deposit) && read::<plain::Page>(&page).items.len() == 100);
     report(&[

@@ -1,9 +1,8 @@
 //! From the bytes of an answer to what they mean.
 
-use portone_ksnet_wire::{Refusal as _, Rest, read};
-use serde::de::DeserializeOwned;
+use portone_ksnet_wire::{Refusal as _, Rest};
 use serde::de::value::{BytesDeserializer, Error as NotForNothing};
-use serde_json::error::Category;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::error::{Cause, Undecodable, Unreadable};
 
@@ -47,9 +46,10 @@ fn object<T: DeserializeOwned>(text: &str) -> Result<T, Unreadable> {
     if !text.trim_ascii_start().starts_with('{') {
         return Err(Unreadable::NotJson);
     }
-    read(text).map_err(|error| match error.classify() {
-        Category::Data => Unreadable::Undecodable(Undecodable::new(&error)),
-        _ => Unreadable::NotJson,
+    serde_json::from_str(text).map_err(|error| {
+        // A case of a union says where it is wrong in words of its own, also where the JSON breaks off in it.
+        let is_json = serde_json::from_str::<IgnoredAny>(text).is_ok();
+        if is_json { Unreadable::Undecodable(Undecodable::new(&error)) } else { Unreadable::NotJson }
     })
 }
 

@@ -6,7 +6,6 @@ use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 
-
 /// What a member of an answer can be.
 pub trait Answered<'de>: Sized {
     /// Reads it.

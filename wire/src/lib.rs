@@ -15,7 +15,6 @@ mod contract;
 pub mod held;
 mod hold;
 mod id;
-mod json;
 mod list;
 mod money;
 mod object;
@@ -41,8 +40,6 @@ pub use id::check_id;
 pub use id::{
     ChannelGroupId, ChannelKey, CustomerId, InvalidId, IssueId, PromotionId, ScheduleId, StoreId, WebhookId,
 };
-#[doc(hidden)]
-pub use json::read;
 pub use list::{Listing, Part, Remainder, Turn};
 pub use money::Money;
 #[doc(hidden)]

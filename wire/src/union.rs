@@ -7,7 +7,6 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 use crate::any_json::{AnyJson, Expected, Kept};
-use crate::json::Reader;
 use crate::{Raw, Unrecognized};
 
 /// A union of PortOne's.
@@ -57,14 +56,14 @@ impl<'de, U: Union> Expected<'de> for Cases<U> {
         }
         while let Some((is_tag, value)) = kept.next(&mut map, U::DISCRIMINATOR)? {
             if is_tag && tag.is_none() {
-                let mut value = Reader::new(value.get());
+                let mut value = serde_json::Deserializer::from_str(value.get());
                 tag = Some(AnyJson(Tag(U::TAGS)).deserialize(&mut value).ok().and_then(Result::ok));
             }
         }
         let json = kept.end();
         match tag.flatten() {
             Some(index) => {
-                let mut object = Reader::new(&json);
+                let mut object = serde_json::Deserializer::from_str(&json);
                 let read = object.deserialize_map(Case::<U>(index, PhantomData));
                 within::<U, _>(index, read.map_err(A::Error::custom))
             }

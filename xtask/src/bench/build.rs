@@ -59,7 +59,8 @@ pub(super) fn measure(root: &Path, settings: &Settings) -> Result<Measured, Stri
         shops.iter().map(|(merchant, folder)| merchant.version(folder)).collect::<Result<_, _>>()?;
     let method = format!(
         "Each crate in a target folder of its own that is empty before; everything is fetched first, and cargo is \
-         offline while the clock runs. {runs} {} of each, in turn. User CPU is that of cargo and of every compiler \
+         offline while the clock runs. This SDK comes from a repository, and not from a path, where it would be \
+         compiled as the shop's own code. {runs} {} of each, in turn. User CPU is that of cargo and of every compiler \
          that it started, C compilers included.",
         if runs == 1 { "run" } else { "runs" }
     );

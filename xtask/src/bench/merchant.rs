@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::cargo::{cargo, locked, said};
+use super::sdk;
 use crate::files;
 
 /// A shop's crate: what it depends on and what it says.
@@ -23,7 +24,7 @@ pub(super) const ALL: [Merchant; 5] = [
         name: "portone-ksnet",
         folder: "ours",
         package: "portone-ksnet",
-        dependencies: "portone-ksnet = { path = \"$ROOT\" }\n",
+        dependencies: "portone-ksnet = { git = \"file://$SDK\" }\n",
         code: "\
 //! A shop that is paid by card and reads the payment back.
 
@@ -125,7 +126,12 @@ impl Merchant {
     /// Writes the crate, and has cargo fetch all that it needs.
     pub(super) fn prepare(&self, root: &Path) -> Result<PathBuf, String> {
         let folder = root.join("target/bench/merchants").join(self.folder);
-        let dependencies = self.dependencies.replace("$ROOT", &root.display().to_string());
+        let is_ours = self.dependencies.contains("$SDK");
+        let dependencies = if is_ours {
+            self.dependencies.replace("$SDK", &sdk::repository(root)?.display().to_string())
+        } else {
+            self.dependencies.to_owned()
+        };
         files::write(
             &folder.join("Cargo.toml"),
             &format!(
@@ -135,7 +141,8 @@ impl Merchant {
         files::write(&folder.join("src/lib.rs"), self.code)?;
         // The crates that several of them have are the same in all of them.
         let lock = folder.join("Cargo.lock");
-        if !lock.exists() {
+        // Its own knows this SDK as it was when it was measured last.
+        if is_ours || !lock.exists() {
             files::write(&lock, &files::read(&root.join("Cargo.lock"))?)?;
         }
         said(cargo(&folder).args(["fetch", "--quiet"]))?;

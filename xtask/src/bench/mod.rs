@@ -12,6 +12,7 @@ mod promise;
 mod record;
 mod runtime;
 mod scaled;
+mod sdk;
 #[allow(unreachable_pub, reason = "the crate `benches/` has it, too")]
 mod table;
 mod tree;

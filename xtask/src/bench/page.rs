@@ -65,7 +65,7 @@ fn page(record: &Record, reasons: &BTreeMap<&str, &str>) -> String {
          cargo xtask bench derive tree  # some of them; the others keep their numbers\n\
          cargo bench                    # requests, answers, client and webhooks, printed alone\n```\n\n\
          What others need to be measured is in [`benches/`](../benches), a workspace of its own with a lock file of \
-         its own. `build`, `tree` and `derive` fetch crates before they measure; all else is offline. CPU time and \
+         its own. `build`, `tree` and `derive` fetch crates before they measure, the first two with `git` as well; all else is offline. CPU time and \
          memory are read from `/proc`, and so come from Linux alone.\n",
     );
     for (name, _) in &ROWS {

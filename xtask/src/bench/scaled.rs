@@ -10,11 +10,9 @@ use std::path::{Path, PathBuf};
 use portone_ksnet_codegen::{emit, model, spec, wire::Wire};
 use portone_ksnet_rules::{Condition, Operation, Rule, Value};
 
+use super::sdk;
 use crate::files;
 use crate::generate::{REST, SDK, SPEC};
-
-/// What a merchant's build compiles, by folder.
-const COPIED: [&str; 5] = ["src", "rules", "wire", "macros", "generated"];
 
 /// The operation whose table the derives of the bench look things up in, and the file of that table.
 const OPERATION: &str = "requestPayment";
@@ -26,19 +24,9 @@ const SPARE: &str = "promotionId";
 /// Writes it, and says where.
 pub(super) fn write(root: &Path, times: usize) -> Result<PathBuf, String> {
     let copy = root.join("target/bench").join(format!("sdk-with-{times}-times-the-rules"));
-    for folder in COPIED {
-        for file in files::below(&root.join(folder))? {
-            let Ok(relative) = file.strip_prefix(root) else { continue };
-            if !relative.to_string_lossy().contains("/target/") {
-                let bytes = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-                files::write_bytes(&copy.join(relative), &bytes)?;
-            }
-        }
-    }
+    sdk::copy(root, &copy)?;
     let table = grown(&files::read(&root.join(TABLE))?, operation(root)?, times)?;
     files::write(&copy.join(TABLE), &table)?;
-    let manifest = files::read(&root.join("Cargo.toml"))?;
-    files::write(&copy.join("Cargo.toml"), &without_tools(&manifest)?)?;
     Ok(copy)
 }
 
@@ -83,30 +71,6 @@ fn again(rule: &Rule, copy: usize, spare: u16) -> Result<String, String> {
     let when: Vec<Condition> = std::iter::once(condition).chain(rule.when.iter().copied()).collect();
     let id = format!("{}-copy-{copy}", rule.id).leak();
     Ok(emit::rule(&Rule { id, slots: slots.leak(), when: when.leak(), ..*rule }))
-}
-
-/// The manifest of the root, without the crates, examples and tests that are not copied.
-fn without_tools(manifest: &str) -> Result<String, String> {
-    let mut text = String::new();
-    let mut kept = true;
-    for line in manifest.lines() {
-        if line.starts_with('[') {
-            kept = !["[dev-dependencies]", "[[example]]", "[[bench]]"].contains(&line);
-        }
-        if line.starts_with("members = ") {
-            text.push_str(
-                "members = [\"rules\", \"wire\", \"generated/matrix\", \"generated/types\", \"macros\", \"macros/expand\"]\n",
-            );
-        } else if kept && !line.starts_with("readme = ") {
-            text.push_str(line);
-            text.push('\n');
-        }
-    }
-    if text.contains("macros/expand") {
-        Ok(text)
-    } else {
-        Err("Cargo.toml has no line `members = …`".to_owned())
-    }
 }
 
 #[cfg(test)]

@@ -107,21 +107,29 @@ impl Settings {
             if !OF_A_REQUEST.contains(&key.unraw().to_string().as_str()) {
                 return Err(unknown(key, &OF_A_REQUEST));
             }
-            settings.item(key, input)?;
             settings.keys.push(key.clone());
+            settings.item(key, input)?;
             seen.setting(key)
         });
         settings
+    }
+
+    /// Whether there is an operation that was not understood, which is an error already.
+    pub(crate) fn has_misread_operation(&self) -> bool {
+        self.operation.is_none() && self.keys.iter().any(|key| key.unraw() == "operation")
     }
 
     fn item(&mut self, key: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
         match key.unraw().to_string().as_str() {
             "operation" => {
                 input.parse::<Token![=]>()?;
-                self.operation = Some(Ident::parse_any(input)?);
+                self.operation = Some(word(input, Wanted::Operation)?);
             }
             "contract" => {
                 input.parse::<Token![=]>()?;
+                if input.peek(Lit) {
+                    return Err(expected(input, Wanted::ContractType));
+                }
                 let path: syn::Path = input.parse()?;
                 let contract =
                     if path.is_ident("RUNTIME") { Contract::Runtime } else { Contract::Type(path) };
@@ -185,12 +193,13 @@ impl PartSettings {
                 }
                 "operation" => {
                     input.parse::<Token![=]>()?;
-                    settings.operations.push(Ident::parse_any(input)?);
+                    settings.operations.push(word(input, Wanted::Operation)?);
                 }
                 "operations" => {
                     let content;
                     parenthesized!(content in input);
-                    settings.operations.extend(content.parse_terminated(Ident::parse_any, Token![,])?);
+                    let list = content.parse_terminated(|input| word(input, Wanted::Operation), Token![,])?;
+                    settings.operations.extend(list);
                 }
                 "set" => settings.set.extend(fixed(input)?),
                 "allow" => settings.allow.extend(rule_names(input)?),
@@ -236,12 +245,13 @@ impl ContractSettings {
                 "contracts" => {
                     let content;
                     parenthesized!(content in input);
-                    let list = content.parse_terminated(plain_name, Token![,])?;
+                    let list =
+                        content.parse_terminated(|input| plain_name(input, Wanted::Contract), Token![,])?;
                     settings.contracts.extend(list);
                 }
                 "product_type" => {
                     input.parse::<Token![=]>()?;
-                    settings.product_type = Some(plain_name(input)?);
+                    settings.product_type = Some(plain_name(input, Wanted::ProductType)?);
                 }
                 _ => return Err(unknown(key, &["contracts", "product_type"])),
             }
@@ -282,17 +292,19 @@ fn each_item(
     read: &mut dyn FnMut(&Ident, ParseStream<'_>) -> syn::Result<()>,
 ) {
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("ksnet")) {
+        let before = errors.count();
         let parse = |input: ParseStream<'_>| {
             while !input.is_empty() {
-                let item = Ident::parse_any(input).and_then(|key| read(&key, input));
+                let item = word(input, Wanted::Setting).and_then(|key| read(&key, input));
                 let at_end = input.is_empty() || input.peek(Token![,]);
                 if let Err(error) = item {
                     errors.found(error);
                 } else if !at_end {
-                    errors.found(input.error(say(
+                    let message = say(
                         "KSNET: expected `,` before the next setting",
                         "KSNET: 다음 설정 앞에 `,`가 필요합니다",
-                    )));
+                    );
+                    errors.found(syn::Error::new(input.span(), message));
                 }
                 while !input.is_empty() && !input.peek(Token![,]) {
                     input.parse::<TokenTree>()?;
@@ -303,10 +315,59 @@ fn each_item(
             }
             Ok(())
         };
-        if let Err(error) = attribute.parse_args_with(parse) {
+        // What stands behind a mistake in parentheses is not read, and syn would say so once more.
+        if let Err(error) = attribute.parse_args_with(parse)
+            && errors.count() == before
+        {
             errors.found(error);
         }
     }
+}
+
+/// What a word stands for, for the error where there is none.
+#[derive(Clone, Copy)]
+enum Wanted {
+    Setting,
+    Operation,
+    Path,
+    Contract,
+    ContractType,
+    ProductType,
+    Rule,
+}
+
+/// A word; keywords are words like any other.
+fn word(input: ParseStream<'_>, wanted: Wanted) -> syn::Result<Ident> {
+    if input.peek(Ident::peek_any) { Ident::parse_any(input) } else { Err(expected(input, wanted)) }
+}
+
+fn expected(input: ParseStream<'_>, wanted: Wanted) -> syn::Error {
+    let (en, ko) = match wanted {
+        Wanted::Setting => {
+            ("a setting, such as `path = customer.fullName`", "`path = customer.fullName` 같은 설정이")
+        }
+        Wanted::Operation => ("an operation, such as `requestPayment`", "`requestPayment` 같은 요청 이름이"),
+        Wanted::Path => (
+            "PortOne's name of a field, such as `customer.fullName`",
+            "`customer.fullName` 같은 포트원 필드 이름이",
+        ),
+        Wanted::Contract => ("a contract, such as `EASY_PAY`", "`EASY_PAY` 같은 계약이"),
+        Wanted::ContractType => (
+            "a type that derives `KsnetContract`, or `RUNTIME`",
+            "`KsnetContract`를 derive한 타입이나 `RUNTIME`이",
+        ),
+        Wanted::ProductType => ("`PHYSICAL` or `DIGITAL`", "`PHYSICAL` 또는 `DIGITAL`이"),
+        Wanted::Rule => {
+            ("a rule's name, such as `window-billing-key`", "`window-billing-key` 같은 규칙 이름이")
+        }
+    };
+    let help = if input.peek(syn::LitStr) {
+        say("help: write it without quotes", "도움말: 따옴표 없이 쓰세요")
+    } else {
+        String::new()
+    };
+    let message = lines([say(format!("KSNET: expected {en}"), format!("KSNET: {ko} 필요합니다")), help]);
+    syn::Error::new(input.span(), message)
 }
 
 fn unknown(key: &Ident, known: &[&str]) -> syn::Error {
@@ -344,10 +405,11 @@ impl Parse for Given {
                 code => Word::Code(code.to_owned()),
             }
         } else {
-            return Err(input.error(say(
+            let message = say(
                 "KSNET: expected a value: a code such as `CARD`, `\"text\"`, a whole number, `true` or `false`",
                 "KSNET: 값이 필요합니다: `CARD` 같은 코드, `\"문자열\"`, 정수, `true` 또는 `false`",
-            )));
+            );
+            return Err(syn::Error::new(input.span(), message));
         };
         Ok(Self { value, tokens: between(start, input) })
     }
@@ -394,17 +456,17 @@ fn literal(literal: &Lit, negative: bool) -> syn::Result<Word> {
 /// `customer.fullName`; keywords are names like any other.
 fn wire_path(input: ParseStream<'_>) -> syn::Result<Name> {
     let start = input.cursor();
-    let mut text = Ident::parse_any(input)?.unraw().to_string();
+    let mut text = word(input, Wanted::Path)?.unraw().to_string();
     while input.peek(Token![.]) {
         input.parse::<Token![.]>()?;
         text.push('.');
-        text.push_str(&Ident::parse_any(input)?.unraw().to_string());
+        text.push_str(&word(input, Wanted::Path)?.unraw().to_string());
     }
     Ok(Name { text, tokens: between(start, input) })
 }
 
-fn plain_name(input: ParseStream<'_>) -> syn::Result<Name> {
-    let name = Ident::parse_any(input)?;
+fn plain_name(input: ParseStream<'_>, wanted: Wanted) -> syn::Result<Name> {
+    let name = word(input, wanted)?;
     Ok(Name { text: name.unraw().to_string(), tokens: quote!(#name) })
 }
 
@@ -416,14 +478,14 @@ fn rule_names(input: ParseStream<'_>) -> syn::Result<Vec<Name>> {
         |input: ParseStream<'_>| {
             let start = input.cursor();
             // An editor completes words with underscores alone.
-            let mut text = Ident::parse_any(input)?.unraw().to_string().replace('_', "-");
+            let mut text = word(input, Wanted::Rule)?.unraw().to_string().replace('_', "-");
             while input.peek(Token![-]) {
                 input.parse::<Token![-]>()?;
                 text.push('-');
                 if input.peek(Lit) {
                     text.push_str(&input.parse::<Lit>()?.to_token_stream().to_string());
                 } else {
-                    text.push_str(&Ident::parse_any(input)?.unraw().to_string());
+                    text.push_str(&word(input, Wanted::Rule)?.unraw().to_string());
                 }
             }
             Ok(Name { text, tokens: between(start, input) })

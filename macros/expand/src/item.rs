@@ -1,8 +1,8 @@
 //! The item that a derive is on.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use syn::DeriveInput;
 use syn::parse::{ParseStream, Parser as _};
+use syn::{Data, DeriveInput, Fields, GenericParam};
 
 use crate::say::say;
 
@@ -23,7 +23,29 @@ pub(crate) fn parse(tokens: TokenStream) -> syn::Result<DeriveInput> {
         );
         return Err(syn::Error::new(place, message));
     }
-    syn::parse2(tokens.clone()).map_err(|error| placed(tokens).err().unwrap_or(error))
+    let input = syn::parse2(tokens.clone()).map_err(|error| placed(tokens).err().unwrap_or(error))?;
+    match nameless(&input) {
+        Some(name) => {
+            Err(syn::Error::new_spanned(name, "expected identifier, found reserved identifier `_`"))
+        }
+        None => Ok(input),
+    }
+}
+
+/// A parameter or a field that is called `_`. syn reads that; rustc does not, and neither would what is written here.
+fn nameless(input: &DeriveInput) -> Option<&Ident> {
+    let parameters = input.generics.params.iter().filter_map(|parameter| match parameter {
+        GenericParam::Type(parameter) => Some(&parameter.ident),
+        GenericParam::Const(parameter) => Some(&parameter.ident),
+        GenericParam::Lifetime(_) => None,
+    });
+    let fields: Vec<&Fields> = match &input.data {
+        Data::Struct(data) => vec![&data.fields],
+        Data::Enum(data) => data.variants.iter().map(|variant| &variant.fields).collect(),
+        Data::Union(_) => Vec::new(),
+    };
+    let fields = fields.into_iter().flatten().filter_map(|field| field.ident.as_ref());
+    parameters.chain(fields).find(|name| *name == "_")
 }
 
 /// Parses the item again, as if it stood in braces, for an error at its end to stand at its last token.

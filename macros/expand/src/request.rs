@@ -25,7 +25,12 @@ pub(crate) fn derive(tables: Tables, input: TokenStream) -> TokenStream {
     };
     let errors = Errors::default();
     let settings = Settings::read(&input.attrs, &errors);
-    let Some(operation) = operation(tables, &input.ident, settings.operation.as_ref(), &errors) else {
+    let operation = if settings.has_misread_operation() {
+        None
+    } else {
+        operation(tables, &input.ident, settings.operation.as_ref(), &errors)
+    };
+    let Some(operation) = operation else {
         // The mistakes in the fields' attributes are said all the same.
         return stand_in(&input, None, errors, &TokenStream::new());
     };

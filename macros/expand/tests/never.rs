@@ -52,6 +52,29 @@ fn half_an_item_is_refused_at_its_last_token() {
     }
 }
 
+/// syn reads some items that rustc refuses, and what is written for them would not be Rust.
+#[test]
+fn what_is_called_nothing_is_refused_at_its_place() {
+    let item = |parameter: &str, field: &str| {
+        let settings = "#[ksnet(operation = deleteBillingKey)]";
+        let fields =
+            format!("#[ksnet(path = billingKey)] billing_key: &'a str, #[ksnet(skip)] {field}: {parameter}");
+        [
+            format!("{settings} struct Order<'a, {parameter}> {{ {fields} }}"),
+            format!("{settings} enum Order<'a, {parameter}> {{ One {{ {fields} }} }}"),
+        ]
+    };
+    for (parameter, field) in [("_", "name"), ("T", "_"), ("_", "_")] {
+        for source in item(parameter, field) {
+            let expansion = judge::TABLES.request(source.parse().unwrap()).to_string();
+            assert!(expansion.contains("found reserved identifier"), "{source} gives {expansion}");
+            judge::judge(&source.parse().unwrap());
+        }
+    }
+    let [structure, _] = item("T", "_name");
+    assert!(judge::judge(&structure.parse().unwrap()).request_taken);
+}
+
 /// The items that are changed are good ones and bad ones, and some remain so.
 #[test]
 fn guards_are_taken_and_refused() {

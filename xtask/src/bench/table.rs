@@ -56,14 +56,25 @@ impl Spread {
         let last = runs.checked_sub(1)?;
         let (low, high) = if runs < 8 { (0, last) } else { (last / 4, last - last / 4) };
         let median = f64::midpoint(values[last / 2], values[runs / 2]);
-        Some(Self { median, low: values[low], high: values[high], runs })
+        Some(Self {
+            median: six_digits(median),
+            low: six_digits(values[low]),
+            high: six_digits(values[high]),
+            runs,
+        })
     }
 
     /// What is counted, and comes out the same each time.
     #[allow(dead_code, reason = "not everyone with this file counts")]
     pub fn exactly(value: f64) -> Self {
+        let value = six_digits(value);
         Self { median: value, low: value, high: value, runs: 1 }
     }
+}
+
+/// A number to six digits, which is more than any clock tells, and which JSON gives back as it was.
+fn six_digits(number: f64) -> f64 {
+    format!("{number:.5e}").parse().unwrap_or(number)
 }
 
 impl Table {
